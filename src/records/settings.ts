@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { LanguageTag, WebAddress } from "./fields.ts";
+import { RATINGS } from "./vocabulary.ts";
+
+/** What a maintainer sets in `archive.yaml`. Every key has a default, so an empty file is a good one. */
+export const SettingsSchema = z.strictObject({
+  /** The archive's name, shown on every page. */
+  name: z.string().min(1).default("A Fanlight Archive"),
+  /** One line under the name. */
+  tagline: z.string().default(""),
+  /** What the archive is: shown on the home page and the about page. Markdown. */
+  about: z.string().default(""),
+  /** Where the site will live: `https://example.org/fic/`. Its path becomes the base path of every link. */
+  address: WebAddress.default("http://localhost:8080/"),
+  /** The language of the site's own words and of stories that name none. */
+  language: LanguageTag.default("en"),
+  /** How readers reach the keeper: an e-mail address or a link. */
+  contact: z.string().default(""),
+  /** Stories at or above this rating ask before they are shown; null asks never. */
+  consentRating: z.enum(RATINGS).nullable().default("Explicit"),
+  /** Which stories search engines may list. */
+  searchEngines: z.enum(["all", "none", "by-rating"]).default("by-rating"),
+  /** Whether AI crawlers are told to stay away. */
+  aiCrawlers: z.enum(["refuse", "allow"]).default("refuse"),
+  /** Which further pages to make. */
+  pages: z.strictObject({ entireStory: z.boolean().default(true) }).default({ entireStory: true }),
+  /** Stories on one page of a list. */
+  storiesPerPage: z.int().min(5).max(500).default(50),
+});
+
+export type Settings = z.infer<typeof SettingsSchema>;
+
+/** What `tags.yaml` says of one tag. */
+export const TagRuleSchema = z.strictObject({
+  /** Other spellings that mean this tag. */
+  synonyms: z.array(z.string()).default([]),
+  /** Wider tags: a story with this tag is found under each parent too. */
+  parents: z.array(z.string()).default([]),
+});
+
+/** `tags.yaml`: for each kind of tag, the canonical name → its synonyms and parents. */
+export const TagRulesSchema = z.strictObject({
+  fandoms: z.record(z.string(), TagRuleSchema).default({}),
+  relationships: z.record(z.string(), TagRuleSchema).default({}),
+  characters: z.record(z.string(), TagRuleSchema).default({}),
+  additionalTags: z.record(z.string(), TagRuleSchema).default({}),
+});
+
+export type TagRule = z.infer<typeof TagRuleSchema>;
+export type TagRules = z.infer<typeof TagRulesSchema>;
