@@ -1,0 +1,59 @@
+import { type Html, raw } from "../html.ts";
+import { type Bay, bays, leads, panes } from "./fan.ts";
+import { PALETTES } from "./palettes.ts";
+
+/**
+ * A story's cover: a front door with a fanlight over it, whose panes, bars, panels and colours all come from
+ * `seed`, so a story keeps its door for good. Decoration (hidden from screen readers), 2:3, drawn with
+ * presentation attributes alone.
+ */
+export function cover(seed: string): Html {
+  return raw(
+    `<svg class="cover" viewBox="0 0 240 360" width="240" height="360" aria-hidden="true" focusable="false">${drawing(seed)}</svg>`,
+  );
+}
+
+/** The same picture as a file of its own: an SVG document for an e-book or a social card. */
+export function coverFile(seed: string, title: string): string {
+  const name = title.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 360" width="800" height="1200" role="img"><title>${name}</title>${drawing(seed)}</svg>\n`;
+}
+
+function drawing(seed: string): string {
+  const draw = dice(seed);
+  const { wall, stone, door, lead, glass } = PALETTES[draw(PALETTES.length)] as (typeof PALETTES)[number];
+  const fan: Bay = bays(5 + draw(5), draw(6), draw(3));
+  const colours = panes(fan, glass, draw(4), draw(4));
+  const shape = (fill: string, d: string) => `<path fill="${fill}" d="${d}"/>`;
+  return [
+    shape(wall, "M0 0h240v360H0z"),
+    shape(stone, "M6 360V150a114 114 0 0 1 228 0v210z"),
+    ...colours.map(([fill, d]) => shape(fill, d)),
+    `<path fill="none" stroke="${lead}" stroke-width="5" stroke-linejoin="round" d="${leads(fan)}"/>`,
+    shape(door, "M16 166h208v194H16z"),
+    `<path fill="none" stroke="${stone}" stroke-opacity=".55" stroke-width="4" d="${PANELS[draw(PANELS.length)]}"/>`,
+    `<circle cx="${draw(2) === 0 ? 34 : 206}" cy="272" r="6" fill="${glass[1]}"/>`,
+  ].join("");
+}
+
+/** The door's panels, in the ways joiners set them. */
+const PANELS = [
+  "M52 184h60v70H52zM128 184h60v70h-60zM52 270h60v72H52zM128 270h60v72h-60z",
+  "M52 184h136v62H52zM52 262h136v80H52z",
+  "M52 184h60v158H52zM128 184h60v158h-60z",
+  "M52 184h60v40H52zM128 184h60v40h-60zM52 238h60v104H52zM128 238h60v104h-60z",
+  "M52 236a68 68 0 0 1 136 0v12H52zM52 264h136v78H52z",
+  "M52 184h136v34H52zM52 232h136v34H52zM52 280h136v62H52z",
+] as const;
+
+/** Numbers below `sides`, in an order that depends on the seed alone (FNV-1a into mulberry32). */
+function dice(seed: string): (sides: number) => number {
+  let state = 0x811c9dc5;
+  for (let i = 0; i < seed.length; i++) state = Math.imul(state ^ seed.charCodeAt(i), 0x01000193);
+  return (sides) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides;
+  };
+}

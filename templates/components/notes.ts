@@ -1,0 +1,44 @@
+import { type Html, html, raw } from "../html.ts";
+import { langAttributes } from "../languages.ts";
+import type { Words } from "../words/index.ts";
+
+/** Characters of rich text above which a note before the prose folds away. */
+const LONG = 420;
+
+export interface NoteOptions {
+  /** What it is called: "Chapter notes". Names the aside for screen readers. */
+  label: string;
+  /** Language of the text within. */
+  language: string;
+  /** Whether a long note folds, so that the prose starts early. */
+  fold?: boolean;
+  /** A further class. */
+  kind?: string;
+}
+
+/** A labelled aside: notes, summaries, a disclaimer. Nothing where the record has none. */
+export function note(text: string | null, w: Words, options: NoteOptions): Html | null {
+  if (text === null || text === "") return null;
+  const { label, language, fold = false, kind = "" } = options;
+  const body = html`<div class="rich"${langAttributes(language, w.tag)}>${raw(text)}</div>`;
+  return html`<aside class="note ${kind}" aria-label="${label}">${
+    fold && text.length > LONG
+      ? html`<details><summary>${label}</summary>${body}</details>`
+      : html`<p class="note-label">${label}</p>${body}`
+  }</aside>`;
+}
+
+/** An epigraph before the prose. */
+export function epigraph(text: string | null, w: Words, language: string): Html | null {
+  if (text === null || text === "") return null;
+  return html`<div class="epigraph" role="note" aria-label="${w.epigraph}"${langAttributes(language, w.tag)}>${raw(text)}</div>`;
+}
+
+/** An author's warnings for one chapter, folded until asked for. */
+export function chapterWarnings(warnings: readonly string[], w: Words, language: string): Html | null {
+  if (warnings.length === 0) return null;
+  return html`<aside class="note warnings" aria-label="${w.chapterWarnings}"><details><summary>${w.chapterWarnings}</summary><ul${langAttributes(
+    language,
+    w.tag,
+  )}>${warnings.map((warning) => html`<li>${warning}</li>`)}</ul></details></aside>`;
+}

@@ -1,0 +1,56 @@
+import type { PageView, Site } from "../../src/plan/views.ts";
+import { FAVICON } from "../components/mark.ts";
+import { type Html, html } from "../html.ts";
+
+/** What a page may load. Scripts, styles and fonts come from the site itself, as files; nothing else comes at all. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join("; ");
+
+/** The one font every page needs before its text is final. */
+const FIRST_FONT = "literata-latin-wght-normal.woff2";
+
+/** Links that say where a page stands among others. */
+export interface Neighbours {
+  previous?: string | null | undefined;
+  next?: string | null | undefined;
+}
+
+/** The `<head>` of a page. */
+export function head(view: PageView, { previous, next }: Neighbours): Html {
+  const { site } = view;
+  const name = view.title === "" || view.title === site.name ? site.name : `${view.title} · ${site.name}`;
+  const font = site.assets[FIRST_FONT];
+  return html`<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${name}</title>
+${script(site, "prefs.js", false)}
+${font && html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`}
+${site.assets["site.css"] && html`<link rel="stylesheet" href="${site.assets["site.css"]}">`}
+${script(site, "settings.js", true)}
+<link rel="icon" href="${FAVICON}" type="image/svg+xml">
+<link rel="canonical" href="${view.canonical}">
+${previous && html`<link rel="prev" href="${previous}">\n`}${next && html`<link rel="next" href="${next}">\n`}${
+  view.description !== "" && html`<meta name="description" content="${view.description}">\n`
+}${!view.indexable && html`<meta name="robots" content="noindex">\n`}<meta property="og:title" content="${view.title || site.name}">
+<meta property="og:site_name" content="${site.name}">
+<meta property="og:type" content="${view.kind === "chapter" || view.kind === "story" || view.kind === "entire" ? "article" : "website"}">
+<meta property="og:url" content="${view.canonical}">
+${view.description !== "" && html`<meta property="og:description" content="${view.description}">\n`}</head>`;
+}
+
+function script(site: Site, name: string, defer: boolean): Html | false {
+  const url = site.assets[name];
+  return url !== undefined && html`<script src="${url}"${defer && html` defer`}></script>`;
+}

@@ -1,0 +1,47 @@
+import type { ChapterView } from "../../src/plan/views.ts";
+import { chapterBar, chapterEnd } from "../components/chapter-nav.ts";
+import { byline, titleOf } from "../components/links.ts";
+import { chapterWarnings, epigraph, note } from "../components/notes.ts";
+import { seriesLinks } from "../components/series-links.ts";
+import { pageOf, renderOf } from "../eleventy.ts";
+import { readingTime } from "../format.ts";
+import { type Html, html, raw } from "../html.ts";
+import { langAttributes } from "../languages.ts";
+import { page } from "../layout/page.ts";
+import { wordsFor } from "../words/index.ts";
+
+/** One chapter to read. */
+export function chapterPage(view: ChapterView): Html {
+  const { blurb, story, chapter } = view;
+  const w = wordsFor(view.site.language);
+  const language = chapter.language ?? blurb.language;
+  const lang = langAttributes(language, w.tag);
+  const alone = view.chapters.length < 2;
+  return page(
+    view,
+    html`<article class="chapter">
+${chapterBar(view, w)}
+<header class="chapter-head">
+${!alone && html`<p class="chapter-story"><a href="${blurb.url}">${titleOf(blurb, w)}</a> ${byline(w, blurb.creators)}</p>`}
+<h1><bdi${lang}>${view.heading}</bdi></h1>
+${alone && html`<p class="byline">${byline(w, blurb.creators)} · <a href="${blurb.url}">${w.aboutStory}</a></p>`}
+<p class="facts"><span><a href="${blurb.rating.url}">${blurb.rating.name}</a></span> <span>${w.wordCount(chapter.words)}</span> <span>${readingTime(w, chapter.words, language)}</span></p>
+</header>
+${chapterWarnings(chapter.warnings, w, language)}
+${note(chapter.summary, w, { label: w.chapterSummary, language, fold: true })}
+${note(chapter.notes, w, { label: w.chapterNotes, language, fold: true })}
+${epigraph(chapter.epigraph, w, language)}
+<div class="prose"${lang}>
+${raw(chapter.content)}
+</div>
+${note(chapter.endNotes, w, { label: w.chapterEndNotes, language })}
+${view.next === null && note(story.endNotes, w, { label: w.storyEndNotes, language: blurb.language })}
+${chapterEnd(view, w)}
+${view.next === null && seriesLinks(blurb.series, w)}
+</article>`,
+    { breadcrumbs: false, previous: view.previous?.url, next: view.next?.url },
+  );
+}
+
+export const data = pageOf("chapter");
+export const render = renderOf<"chapter">(chapterPage);

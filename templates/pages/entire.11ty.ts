@@ -1,0 +1,69 @@
+import type { ChapterLink, EntireView } from "../../src/plan/views.ts";
+import type { Chapter } from "../../src/records/index.ts";
+import { facts } from "../components/blurb.ts";
+import { byline, titleOf } from "../components/links.ts";
+import { chapterWarnings, epigraph, note } from "../components/notes.ts";
+import { seriesLinks } from "../components/series-links.ts";
+import { pageOf, renderOf } from "../eleventy.ts";
+import { type Html, html, raw } from "../html.ts";
+import { langAttributes } from "../languages.ts";
+import { page } from "../layout/page.ts";
+import { type Words, wordsFor } from "../words/index.ts";
+
+/** A whole story on one page. */
+export function entirePage(view: EntireView): Html {
+  const { blurb, story } = view;
+  const w = wordsFor(view.site.language);
+  const language = blurb.language;
+  return page(
+    view,
+    html`<article class="chapter entire">
+<header class="chapter-head">
+<h1>${titleOf(blurb, w)}</h1>
+<p class="byline">${byline(w, blurb.creators)} · <a href="${blurb.url}">${w.aboutStory}</a></p>
+<p class="facts">${facts(blurb, w)}</p>
+</header>
+${note(story.summary, w, { label: w.summary, language, fold: true })}
+${note(story.notes, w, { label: w.storyNotes, language, fold: true })}
+${note(story.disclaimer, w, { label: w.disclaimer, language, fold: true, kind: "disclaimer" })}
+${
+  view.chapters.length > 1 &&
+  html`<nav class="chapter-bar" aria-label="${w.chapterMenu}"><details class="jump"><summary>${w.contents}</summary><ol${langAttributes(language, w.tag)}>${view.chapters.map(
+    ({ position, heading }) => html`<li><a href="#chapter-${position}"><bdi>${heading}</bdi></a></li>`,
+  )}</ol></details></nav>`
+}
+${epigraph(story.epigraph, w, language)}
+${story.chapters.map((chapter, i) => section(chapter, view.chapters[i], view, w))}
+${note(story.endNotes, w, { label: w.storyEndNotes, language })}
+<nav class="chapter-end" aria-label="${w.chapterMenuEnd}">
+<p class="ending">${blurb.status === "complete" ? w.endOfStory : w.endSoFar}</p>
+<ul><li><a href="${blurb.url}">${w.aboutStory}</a></li><li><a href="#main">${w.backToTop}</a></li></ul>
+</nav>
+${seriesLinks(blurb.series, w)}
+</article>`,
+    { breadcrumbs: false },
+  );
+}
+
+function section(chapter: Chapter, link: ChapterLink | undefined, view: EntireView, w: Words): Html {
+  const language = chapter.language ?? view.blurb.language;
+  const lang = langAttributes(language, w.tag);
+  const inner = html`${chapterWarnings(chapter.warnings, w, language)}
+${note(chapter.summary, w, { label: w.chapterSummary, language, fold: true })}
+${note(chapter.notes, w, { label: w.chapterNotes, language, fold: true })}
+${epigraph(chapter.epigraph, w, language)}
+<div class="prose"${lang}>
+${raw(chapter.content)}
+</div>
+${note(chapter.endNotes, w, { label: w.chapterEndNotes, language })}`;
+  if (view.chapters.length < 2) return inner;
+  const id = `chapter-${chapter.position}`;
+  return html`<section id="${id}" aria-labelledby="${id}-heading">
+<h2 id="${id}-heading"><bdi${lang}>${link?.heading ?? ""}</bdi></h2>
+${inner}
+</section>
+`;
+}
+
+export const data = pageOf("entire");
+export const render = renderOf<"entire">(entirePage);

@@ -1,0 +1,79 @@
+import type { CountedLink, HomeView } from "../../src/plan/views.ts";
+import { blurbList } from "../components/blurb.ts";
+import { countedList } from "../components/counted-list.ts";
+import { featuredCard } from "../components/featured.ts";
+import { mark } from "../components/mark.ts";
+import { pageOf, renderOf } from "../eleventy.ts";
+import { type Html, html, raw } from "../html.ts";
+import { langAttributes } from "../languages.ts";
+import { page } from "../layout/page.ts";
+import { type Words, wordsFor } from "../words/index.ts";
+
+/** The archive's front door: what it is, and ways in. */
+export function homePage(view: HomeView): Html {
+  const { site } = view;
+  const w = wordsFor(site.language);
+  const lang = langAttributes(site.language, w.tag);
+  return page(
+    view,
+    html`<div class="hero"${lang}>
+${mark()}
+<h1>${site.name}</h1>
+${site.tagline !== "" && html`<p class="tagline">${site.tagline}</p>`}
+</div>
+<p class="totals">${w.storyCount(site.totals.stories)}, ${w.creatorCount(site.totals.creators)}, ${w.fandomCount(site.totals.fandoms)}, ${w.wordCount(site.totals.words)}</p>
+${site.about !== "" && html`<div class="about rich"${lang}>${raw(site.about)}</div>`}
+${
+  view.featured.length > 0 &&
+  html`<section class="shelf" aria-labelledby="featured">
+<h2 id="featured">${w.featured}</h2>
+<ul class="covers">${view.featured.map((blurb) => html`<li>${featuredCard(blurb, w)}</li>`)}</ul>
+</section>`
+}
+<div class="home-columns">
+<div>
+${
+  view.recent.length > 0 &&
+  html`<section aria-labelledby="recent">
+<h2 id="recent">${w.recent}</h2>
+${blurbList(view.recent, w, { level: 3, brief: true })}
+<p class="more"><a href="${site.urls.stories}">${w.allStories}</a></p>
+</section>`
+}
+</div>
+<div>
+${
+  view.inProgress.length > 0 &&
+  html`<section aria-labelledby="in-progress">
+<h2 id="in-progress">${w.inProgress}</h2>
+${blurbList(view.inProgress, w, { level: 3, brief: true })}
+</section>`
+}
+${directory("fandoms", w.browseFandoms, view.fandoms, { name: w.allFandoms, url: site.urls.fandoms }, w)}
+${directory("series", w.browseSeries, view.series, { name: w.allSeries, url: site.urls.series }, w)}
+${directory("ratings", w.browseRatings, view.ratings, null, w)}
+</div>
+</div>`,
+    { breadcrumbs: false },
+  );
+}
+
+function directory(
+  id: string,
+  heading: string,
+  links: readonly CountedLink[],
+  all: { name: string; url: string } | null,
+  w: Words,
+): Html | false {
+  return (
+    links.length > 0 &&
+    html`<section aria-labelledby="${id}">
+<h2 id="${id}">${heading}</h2>
+${countedList(links, w)}
+${all && html`<p class="more"><a href="${all.url}">${all.name}</a></p>`}
+</section>`
+  );
+}
+
+export const data = pageOf("home");
+export const render = renderOf<"home">(homePage);

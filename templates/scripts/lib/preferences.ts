@@ -1,0 +1,40 @@
+/** Where the reader's choices are kept. */
+const KEY = "fanlight:reading";
+
+/** The choices there are; each becomes a `data-` attribute of the root element, which the styles read. */
+export const SETTINGS = ["theme", "size", "face", "width", "leading", "paragraphs", "align"] as const;
+export type Preferences = Partial<Record<(typeof SETTINGS)[number], string>>;
+
+/** The choices kept on this device; none where storage is closed to us or holds something else. */
+export function load(): Preferences {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
+    if (typeof kept !== "object" || kept === null) return {};
+    return Object.fromEntries(
+      Object.entries(kept).filter(
+        ([name, value]) => SETTINGS.includes(name as "theme") && typeof value === "string",
+      ),
+    );
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps the choices; without storage they last as long as the page. */
+export function save(preferences: Preferences): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(preferences));
+  } catch {
+    // Private windows may refuse; the page still shows the choice.
+  }
+}
+
+/** Shows the choices on the page. */
+export function apply(preferences: Preferences): void {
+  const { dataset } = document.documentElement;
+  for (const name of SETTINGS) {
+    const value = preferences[name];
+    if (value === undefined) delete dataset[name];
+    else dataset[name] = value;
+  }
+}

@@ -1,0 +1,189 @@
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+const plural = (count: number, one: string, many: string) => `${group(count)} ${count === 1 ? one : many}`;
+
+function group(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** The site's own words in English. */
+export const en = {
+  /** BCP 47 tag of these words. */
+  tag: "en",
+
+  // Numbers and dates
+  number: group,
+  wordCount: (count: number) => plural(count, "word", "words"),
+  chapterCount: (count: number) => plural(count, "chapter", "chapters"),
+  storyCount: (count: number) => plural(count, "story", "stories"),
+  creatorCount: (count: number) => plural(count, "creator", "creators"),
+  fandomCount: (count: number) => plural(count, "fandom", "fandoms"),
+  entryCount: (count: number) => plural(count, "entry", "entries"),
+  /** Month is 1–12; month and day are null where the author gave none. */
+  date: (year: string, month: number | null, day: number | null) =>
+    [day, month === null ? null : MONTHS[month - 1], year].filter((part) => part !== null).join(" "),
+  minutes: (count: number) => (count < 1 ? "under a minute" : `about ${count} min`),
+  hours: (hours: number, minutes: number) =>
+    minutes === 0 ? `about ${hours} h` : `about ${hours} h ${minutes} min`,
+
+  // The frame of every page
+  skip: "Skip to content",
+  mainMenu: "Main",
+  menu: "Menu",
+  breadcrumbs: "You are here",
+  footerMenu: "Footer",
+  about: "About this archive",
+  contact: "Contact",
+  privacy: "No account, no tracking, no advertisements. What you choose here stays on your device.",
+  madeWith: "Built with Fanlight",
+
+  // Story facts
+  by: "by",
+  anonymous: "creator unknown",
+  creator: "Creator",
+  creators: "Creators",
+  rating: "Rating",
+  archiveWarnings: "Archive warnings",
+  categories: "Categories",
+  fandoms: "Fandoms",
+  relationships: "Relationships",
+  characters: "Characters",
+  additionalTags: "Additional tags",
+  language: "Language",
+  length: "Length",
+  published: "Published",
+  updated: "Updated",
+  status: "Status",
+  statuses: {
+    complete: "Complete",
+    "in-progress": "In progress",
+    abandoned: "Abandoned",
+    hiatus: "On hiatus",
+  },
+  series: "Series",
+  partOf: (position: number | null, total: number) =>
+    position === null ? `one of ${total} in` : `Part ${position} of ${total} in`,
+  previousIn: "Previous in series",
+  nextIn: "Next in series",
+  moreTags: (count: number) => `${count} more ${count === 1 ? "tag" : "tags"}`,
+  summary: "Summary",
+  notes: "Notes",
+  storyNotes: "Notes on this story",
+  endNotes: "End notes",
+  storyEndNotes: "End notes of the story",
+  chapterSummary: "Chapter summary",
+  chapterNotes: "Chapter notes",
+  chapterEndNotes: "Chapter end notes",
+  chapterWarnings: "Content warnings for this chapter",
+  warningsShort: "warnings",
+  disclaimer: "Disclaimer",
+  epigraph: "Epigraph",
+  relatedWorks: "Related works",
+  relations: {
+    "inspired by": "Inspired by",
+    "translation of": "A translation of",
+    "remix of": "A remix of",
+    "podfic of": "A podfic of",
+  },
+  origin: "Origin",
+  firstPublished: "First published",
+  at: "at",
+  permission: "Permission",
+
+  // Reading
+  startReading: "Start reading",
+  readStory: "Read the story",
+  entireStory: "Entire story on one page",
+  chapters: "Chapters",
+  contents: "Contents",
+  chapterMenu: "Chapters",
+  chapterMenuEnd: "Where next",
+  previous: "Previous",
+  next: "Next",
+  previousChapter: "Previous chapter",
+  nextChapter: "Next chapter",
+  aboutStory: "About this story",
+  chapterOf: (position: number, total: string) => `${position} of ${total}`,
+  endOfStory: "The end",
+  endSoFar: "That is all there is so far",
+  backToTop: "Back to top",
+
+  // Lists
+  listKinds: {
+    fandoms: "Fandom",
+    relationships: "Relationship",
+    characters: "Character",
+    additionalTags: "Additional tag",
+    archiveWarnings: "Archive warning",
+    categories: "Category",
+    rating: "Rating",
+    creators: "Creator",
+    stories: "",
+    recent: "",
+  },
+  indexKinds: {
+    fandoms: "Fandoms",
+    relationships: "Relationships",
+    characters: "Characters",
+    additionalTags: "Additional tags",
+    archiveWarnings: "Archive warnings",
+    categories: "Categories",
+    rating: "Ratings",
+    creators: "Creators",
+    series: "Series",
+    titles: "Titles",
+    tags: "Tags",
+  },
+  widerTags: "Part of",
+  narrowerTags: "Also holds",
+  pages: "Pages",
+  page: (number: number) => `Page ${number}`,
+  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  showing: (from: number, to: number, total: number) =>
+    `${group(from)}–${group(to)} of ${plural(total, "story", "stories")}`,
+  letters: "Jump to a letter",
+  empty: "Nothing here yet.",
+
+  // Home
+  featured: "Featured",
+  recent: "Recently updated",
+  inProgress: "Still being told",
+  browseFandoms: "Fandoms",
+  browseSeries: "Series",
+  browseRatings: "Ratings",
+  allStories: "All stories",
+  allFandoms: "All fandoms",
+  allSeries: "All series",
+
+  // Reading settings
+  settings: "Reading settings",
+  settingsShort: "Aa",
+  settingNames: {
+    theme: "Theme",
+    size: "Text size",
+    face: "Typeface",
+    width: "Width",
+    leading: "Line spacing",
+    paragraphs: "Paragraphs",
+    align: "Alignment",
+  },
+  settingValues: {
+    theme: { auto: "As system", paper: "Paper", sepia: "Sepia", night: "Night", contrast: "Contrast" },
+    size: { xs: "Smallest", s: "Smaller", m: "Standard", l: "Larger", xl: "Large", xxl: "Largest" },
+    face: {
+      literata: "Literata",
+      atkinson: "Atkinson Hyperlegible",
+      dyslexic: "OpenDyslexic",
+      system: "My device’s own",
+    },
+    width: { narrow: "Narrow", medium: "Medium", wide: "Wide" },
+    leading: { tight: "Tight", medium: "Medium", loose: "Loose" },
+    paragraphs: { indented: "Indented", spaced: "Spaced" },
+    align: { start: "Ragged", justify: "Justified" },
+  },
+  settingsReset: "Back to standard",
+  settingsDone: "Done",
+  settingsKept: "Kept on this device only.",
+};
