@@ -1,0 +1,82 @@
+import type { RenderProblem } from "../types.ts";
+import { fateOf } from "./names.ts";
+import { Nesting } from "./nesting.ts";
+import { readTag } from "./tag.ts";
+
+export interface Filtered {
+  html: string;
+  problems: RenderProblem[];
+}
+
+/**
+ * Makes HTML fit for the parser without losing a word: tags no story may use are taken out and their content stays,
+ * scripts and style sheets go whole, `<sigh>` and a lone `<` become text, tags nested past the limit are taken out.
+ * It makes nothing safe by itself; the sanitiser after it does. Offsets of problems are in `source`.
+ */
+export function filterTags(source: string): Filtered {
+  const problems: RenderProblem[] = [];
+  const nesting = new Nesting();
+  const parts: string[] = [];
+  let done = 0;
+  let isTooDeep = false;
+  const replace = (from: number, to: number, by: string): void => {
+    if (from > done) parts.push(source.slice(done, from));
+    if (by !== "") parts.push(by);
+    done = to;
+  };
+  let at = source.indexOf("<");
+  while (at >= 0) {
+    let next = at + 1;
+    const hidden = hiddenEnd(source, at);
+    if (hidden > 0) {
+      next = hidden;
+      replace(at, next, "");
+    } else {
+      const tag = readTag(source, at);
+      const fate = tag === null ? "literal" : fateOf(tag.name);
+      if (tag === null || fate === "literal") replace(at, at + 1, "&lt;");
+      else if (fate === "unwrap") {
+        next = tag.end;
+        replace(at, next, "");
+      } else if (fate === "drop") {
+        next = tag.closing ? tag.end : contentEnd(source, tag.name, tag.end);
+        replace(at, next, "");
+        if (!tag.closing) problems.push({ ruleId: "render/script-removed", offset: at });
+      } else {
+        next = tag.end;
+        if (tag.closing) nesting.close(tag.name);
+        else if (!nesting.open(tag.name)) {
+          replace(at, next, "");
+          if (!isTooDeep) problems.push({ ruleId: "render/too-deep", offset: at });
+          isTooDeep = true;
+        }
+      }
+    }
+    at = source.indexOf("<", next);
+  }
+  if (done === 0) return { html: source, problems };
+  parts.push(source.slice(done));
+  return { html: parts.join(""), problems };
+}
+
+/** Offset after a comment, declaration or processing instruction that starts at `at`; 0 when none does. */
+function hiddenEnd(source: string, at: number): number {
+  const second = source.charCodeAt(at + 1);
+  if (second !== 33 && second !== 63) return 0;
+  const isComment = source.startsWith("--", at + 2);
+  const end = isComment ? source.indexOf("-->", at + 4) : source.indexOf(">", at + 2);
+  if (end < 0) return 0;
+  if (!isComment && second === 33 && !/[A-Za-z[]/.test(source.charAt(at + 2))) return 0;
+  return end + (isComment ? 3 : 1);
+}
+
+/** Offset after `</name>`, or `from` when nothing closes the element. */
+function contentEnd(source: string, name: string, from: number): number {
+  let at = source.indexOf("</", from);
+  while (at >= 0) {
+    const tag = readTag(source, at);
+    if (tag?.name === name) return tag.end;
+    at = source.indexOf("</", at + 2);
+  }
+  return from;
+}

@@ -1,0 +1,52 @@
+const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0" };
+const PARTING =
+  /<\/?(?:p|div|h[1-6]|hr|br|li|ul|ol|blockquote|pre|table|tr|td|th|section|figure|figcaption|details|summary|dl|dt|dd|caption|address)\b[^>]*>/g;
+
+/** Text pieces of safe HTML, as they stand between tags, with character references undone. */
+export function* textNodes(html: string): Generator<string> {
+  let at = 0;
+  while (at < html.length) {
+    const open = html.indexOf("<", at);
+    const end = open < 0 ? html.length : open;
+    if (end > at) yield decodeReferences(html.slice(at, end));
+    if (open < 0) return;
+    at = tagEnd(html, open);
+  }
+}
+
+/** Offset after the tag that starts at `open`, in HTML whose attributes are all quoted. */
+function tagEnd(html: string, open: number): number {
+  let at = open + 1;
+  for (; at < html.length; at += 1) {
+    const character = html.charAt(at);
+    if (character === ">") return at + 1;
+    if (character === '"') {
+      at = html.indexOf('"', at + 1);
+      if (at < 0) return html.length;
+    }
+  }
+  return at;
+}
+
+function decodeReferences(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,5}));/gi, (whole, hex, decimal, name) => {
+    if (name !== undefined) return ENTITIES[name] ?? whole;
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/**
+ * The words of safe HTML as plain text: one line a block, `<br>` a line's end, runs of white space one space.
+ */
+export function plainText(html: string): string {
+  const marked = html.replace(PARTING, "\u0000");
+  let text = "";
+  for (const piece of textNodes(marked)) text += piece;
+  return text
+    .split("\u0000")
+    .map((line) => line.replace(/[ \t\n\r]+/g, " ").trim())
+    .filter((line) => line !== "")
+    .join("\n");
+}
