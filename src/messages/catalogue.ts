@@ -1,8 +1,11 @@
 import type { Message, Place, Rule } from "./message.ts";
+import { fieldRules } from "./rules/field.ts";
 import { fileRules } from "./rules/file.ts";
+import { frontMatterRules } from "./rules/front-matter.ts";
+import { renderRules } from "./rules/render.ts";
 
 /** Every message Fanlight can give. Each has a case under tests/fixtures. */
-export const CATALOGUE = { ...fileRules };
+export const CATALOGUE = { ...fileRules, ...frontMatterRules, ...fieldRules, ...renderRules };
 
 export type RuleId = keyof typeof CATALOGUE;
 type ValuesOf<Id extends RuleId> = (typeof CATALOGUE)[Id] extends Rule<infer P> ? P : never;

@@ -7,4 +7,24 @@ export const fileRules = {
     reason: () => "The file is empty, so there is no story to show.",
     advice: () => "Put the story into it, or delete the file.",
   }),
+  "file/not-text": rule<{ kind: string }>({
+    severity: "fatal",
+    reason: ({ kind }) => `The file is ${kind}, not text, so there is no story to read in it.`,
+    advice: () =>
+      "Save the story as plain text, Markdown or a web page (.txt, .md, .html), or move this file out of the stories folder.",
+  }),
+  "file/encoding-assumed": rule<{ encoding: string }>({
+    severity: "info",
+    reason: ({ encoding }) =>
+      `The file is not in UTF-8, the common encoding of text; it was read as ${encoding}, which fits it best.`,
+    advice: () =>
+      "Look whether accents, quotation marks and dashes are right on the page. If they are not, open the file in an editor and save it as UTF-8.",
+  }),
+  "file/encoding-damaged": rule<{ encoding: string; count: number }>({
+    severity: "warning",
+    reason: ({ encoding, count }) =>
+      `The file is in ${encoding}, but ${count === 1 ? "one place in it is" : `${count} places in it are`} damaged and show as “\uFFFD”.`,
+    advice: () =>
+      "Search the file for the damaged places and type the right characters, then save it as UTF-8.",
+  }),
 };

@@ -1,0 +1,2 @@
+export type { YamlBlock, YamlEntry, YamlList, YamlMap, YamlNode, YamlProblem, YamlText } from "./node.ts";
+export { readYaml } from "./read.ts";

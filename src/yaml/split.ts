@@ -1,0 +1,52 @@
+/** The lines of one top-level entry; or, with a null key, lines before the first entry. */
+export interface Chunk {
+  key: string | null;
+  start: number;
+  /** Offset after the key's colon. */
+  valueStart: number;
+  /** Where lines begin that stand at the margin but are no entry: they belong to a bracket or quote, or are stray. */
+  strayFrom: number;
+  end: number;
+}
+
+const KEY =
+  /^(?:"([^"\r\n]{1,60})"|'([^'\r\n]{1,60})'|([\p{L}_][^:：#"[\]{}\r\n]{0,60}?))\s*(?::|：)(\s|$)?/u;
+
+/** The name at the start of a line `name: value`, and the length up to after the colon; null for any other line. */
+export function keyOfLine(
+  line: string,
+  isKey: (word: string) => boolean,
+): { key: string; length: number } | null {
+  const match = KEY.exec(line);
+  if (!match) return null;
+  const key = (match[1] ?? match[2] ?? match[3] ?? "").trim();
+  const spaced = match[4] !== undefined;
+  const length = match[0].length - (match[4]?.length ?? 0);
+  return spaced || isKey(key) ? { key, length } : null;
+}
+
+/** Cuts a block into its top-level entries by the margin alone, whatever the YAML inside them is worth. */
+export function splitEntries(source: string, isKey: (word: string) => boolean): Chunk[] {
+  const chunks: Chunk[] = [];
+  let current: Chunk | undefined;
+  for (const match of source.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
+    const [line] = match;
+    if (line === "") continue;
+    const start = match.index;
+    const end = start + line.length;
+    const found = keyOfLine(line, isKey);
+    if (found) {
+      current = { key: found.key, start, valueStart: start + found.length, strayFrom: end, end };
+      chunks.push(current);
+    } else if (/^(\s|#|-(\s|$))/.test(line)) {
+      if (!current) continue;
+      if (current.strayFrom === current.end) current.strayFrom = end;
+      current.end = end;
+    } else if (current) {
+      current.end = end;
+    } else {
+      chunks.push({ key: null, start, valueStart: start, strayFrom: end, end });
+    }
+  }
+  return chunks;
+}
