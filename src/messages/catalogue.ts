@@ -3,9 +3,16 @@ import { fieldRules } from "./rules/field.ts";
 import { fileRules } from "./rules/file.ts";
 import { frontMatterRules } from "./rules/front-matter.ts";
 import { renderRules } from "./rules/render.ts";
+import { settingsRules } from "./rules/settings.ts";
 
 /** Every message Fanlight can give. Each has a case under tests/fixtures. */
-export const CATALOGUE = { ...fileRules, ...frontMatterRules, ...fieldRules, ...renderRules };
+export const CATALOGUE = {
+  ...fileRules,
+  ...frontMatterRules,
+  ...fieldRules,
+  ...renderRules,
+  ...settingsRules,
+};
 
 export type RuleId = keyof typeof CATALOGUE;
 type ValuesOf<Id extends RuleId> = (typeof CATALOGUE)[Id] extends Rule<infer P> ? P : never;

@@ -11,7 +11,7 @@ export const DateText = z
 /** A BCP 47 language tag: `en`, `pt-BR`. */
 export const LanguageTag = z
   .string()
-  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, "a language code like en or pt-BR");
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, "a language code like en or pt-BR");
 
 /** An http(s) address. */
 export const WebAddress = z.string().regex(/^https?:\/\/\S+$/i, "an address that starts with https://");

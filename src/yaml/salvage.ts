@@ -1,33 +1,41 @@
 import type { YamlBlock, YamlEntry, YamlNode, YamlProblem } from "./node.ts";
 import { parseYaml, restOfLine } from "./parse.ts";
-import { type Chunk, splitEntries } from "./split.ts";
+import { type Chunk, keyOfLine, splitEntries } from "./split.ts";
 
-/** Reads each top-level entry of a broken block on its own. */
-export function salvage(
-  source: string,
-  base: number,
-  isKey: (word: string) => boolean,
-): Omit<YamlBlock, "root"> {
+type IsKey = (word: string) => boolean;
+type Saved = Omit<YamlBlock, "root">;
+
+const NO_FORM = "the line has no “name: value” form";
+
+/** Deepest block within block that is taken apart. */
+const MAX_DEPTH = 8;
+
+/** Reads each entry of a broken block on its own; entries stand `indent` columns in. */
+export function salvage(source: string, base: number, isKey: IsKey, indent = 0, depth = 0): Saved {
   const entries: YamlEntry[] = [];
   const problems: YamlProblem[] = [];
-  for (const chunk of splitEntries(source, isKey)) {
+  for (const chunk of splitEntries(source, isKey, indent)) {
     if (chunk.key === null) {
-      problems.push({ offset: base + chunk.start, why: "the line has no “name: value” form" });
+      problems.push({ offset: base + chunk.start, why: NO_FORM });
       continue;
     }
-    const whole = chunk.strayFrom < chunk.end ? cleanEntry(source, base, chunk, chunk.end) : null;
-    if (whole) {
-      entries.push(whole);
-      continue;
+    const hasStray = chunk.strayFrom < chunk.end;
+    const whole = hasStray ? cleanEntry(source, base, chunk, chunk.end) : null;
+    const clean = whole ?? cleanEntry(source, base, chunk, chunk.strayFrom);
+    if (clean) entries.push(clean);
+    else {
+      const broken = brokenEntry(source, base, chunk, chunk.key);
+      const inner = depth < MAX_DEPTH ? innerBlock(broken.below, broken.belowBase, isKey, depth) : null;
+      entries.push(inner ? { ...withoutProblem(broken.entry), node: inner.node } : broken.entry);
+      if (inner) problems.push(...inner.problems);
     }
-    entries.push(
-      cleanEntry(source, base, chunk, chunk.strayFrom) ?? brokenEntry(source, base, chunk, chunk.key),
-    );
-    if (chunk.strayFrom < chunk.end) {
-      problems.push({ offset: base + chunk.strayFrom, why: "the line has no “name: value” form" });
-    }
+    if (hasStray && !whole) problems.push({ offset: base + chunk.strayFrom, why: NO_FORM });
   }
   return { entries, problems };
+}
+
+function withoutProblem({ problem: _problem, ...entry }: YamlEntry): YamlEntry {
+  return entry;
 }
 
 /** The chunk's one entry, if YAML can read it; tabs that set a line in count as spaces. */
@@ -39,21 +47,24 @@ function cleanEntry(source: string, base: number, chunk: Chunk, end: number): Ya
 }
 
 /** The entry with its value as typed, for the caller to use or to refuse. */
-function brokenEntry(source: string, base: number, chunk: Chunk, key: string): YamlEntry {
+function brokenEntry(source: string, base: number, chunk: Chunk, key: string) {
   const text = source.slice(chunk.start, chunk.strayFrom);
   const { problems } = parseYaml(text, base + chunk.start);
   const rest = restOfLine(source.slice(0, chunk.strayFrom), base, chunk.valueStart);
-  const below = source.slice(rest.lineStart - base + rest.line.length, chunk.strayFrom);
+  const belowBase = rest.lineStart + rest.line.length;
+  const below = source.slice(belowBase - base, chunk.strayFrom);
   const oneLine = below.trim() === "";
-  const node = oneLine || rest.line !== "" ? null : itemsOf(below, rest.lineStart + rest.line.length);
-  const problem = problems[0] ?? { offset: rest.lineStart, why: "there is no space after the colon" };
+  const told = problems[0] ?? { offset: rest.lineStart, why: "there is no space after the colon" };
+  const problem = { ...told, offset: told.offset < belowBase ? told.offset : rest.lineStart };
   const entry = { key, keyStart: base + chunk.start, ...rest, oneLine };
-  if (node) return { ...entry, node };
+  const items = oneLine || rest.line !== "" ? null : itemsOf(below, belowBase);
+  if (items) return { entry: { ...entry, node: items }, below: "", belowBase };
   const value = [rest.line, ...below.split(/\r\n|\r|\n/).map((line) => line.trim())]
     .filter(Boolean)
     .join(" ");
   const end = base + chunk.strayFrom;
-  return { ...entry, problem, node: { kind: "text", value, style: "raw", start: rest.lineStart, end } };
+  const node: YamlNode = { kind: "text", value, style: "raw", start: rest.lineStart, end };
+  return { entry: { ...entry, problem, node }, below: rest.line === "" ? below : "", belowBase };
 }
 
 /** A broken list of `- item` lines, each item read on its own; null if it is anything else. */
@@ -67,11 +78,17 @@ function itemsOf(below: string, base: number): YamlNode | null {
     const start = base + match.index + mark.length;
     const value = line.slice(mark.length).trim();
     const { root, problems } = parseYaml(value, start);
-    items.push(
-      root && problems.length === 0
-        ? root
-        : { kind: "text", value, style: "raw", start, end: start + value.length },
-    );
+    const raw: YamlNode = { kind: "text", value, style: "raw", start, end: start + value.length };
+    items.push(root && problems.length === 0 ? root : raw);
   }
   return { kind: "list", flow: false, items, start: base, end: base + below.length };
+}
+
+/** A broken block of `name: value` lines that are set in, each read on its own; null if it is anything else. */
+function innerBlock(below: string, base: number, isKey: IsKey, depth: number) {
+  const first = /^([ \t]+)(?![#\s])([^\r\n]+)/m.exec(below);
+  if (!first?.[1] || !keyOfLine(first[2] ?? "", isKey)) return null;
+  const { entries, problems } = salvage(below, base, isKey, first[1].length, depth + 1);
+  const node: YamlNode = { kind: "map", entries, start: base, end: base + below.length };
+  return { node, problems };
 }

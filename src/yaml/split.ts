@@ -1,4 +1,4 @@
-/** The lines of one top-level entry; or, with a null key, lines before the first entry. */
+/** The lines of one entry; or, with a null key, lines before the first entry. */
 export interface Chunk {
   key: string | null;
   start: number;
@@ -10,7 +10,7 @@ export interface Chunk {
 }
 
 const KEY =
-  /^(?:"([^"\r\n]{1,60})"|'([^'\r\n]{1,60})'|([\p{L}_][^:：#"[\]{}\r\n]{0,60}?))\s*(?::|：)(\s|$)?/u;
+  /^(?:"([^"\r\n]{1,60})"|'([^'\r\n]{1,60})'|([\p{L}\p{N}_][^:：#"[\]{}\r\n]{0,100}?))\s*(?::|：)(\s|$)?/u;
 
 /** The name at the start of a line `name: value`, and the length up to after the colon; null for any other line. */
 export function keyOfLine(
@@ -25,15 +25,19 @@ export function keyOfLine(
   return spaced || isKey(key) ? { key, length } : null;
 }
 
-/** Cuts a block into its top-level entries by the margin alone, whatever the YAML inside them is worth. */
-export function splitEntries(source: string, isKey: (word: string) => boolean): Chunk[] {
+/**
+ * Cuts a block into its entries by the margin alone, whatever the YAML inside them is worth.
+ * @param indent how many columns in the margin stands.
+ */
+export function splitEntries(source: string, isKey: (word: string) => boolean, indent = 0): Chunk[] {
   const chunks: Chunk[] = [];
   let current: Chunk | undefined;
   for (const match of source.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
-    const [line] = match;
-    if (line === "") continue;
-    const start = match.index;
-    const end = start + line.length;
+    if (match[0] === "") continue;
+    const end = match.index + match[0].length;
+    const inset = /^[ \t]*/.exec(match[0])?.[0].length ?? 0;
+    const start = match.index + Math.min(inset, indent);
+    const line = source.slice(start, end);
     const found = keyOfLine(line, isKey);
     if (found) {
       current = { key: found.key, start, valueStart: start + found.length, strayFrom: end, end };

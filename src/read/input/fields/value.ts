@@ -1,11 +1,13 @@
-import type { YamlEntry, YamlNode } from "../../../yaml/index.ts";
+import {
+  type Typed,
+  typedText as textOf,
+  itemText as textOfItem,
+  type YamlEntry,
+  type YamlNode,
+} from "../../../yaml/index.ts";
 import type { FieldSource } from "./source.ts";
 
-/** A piece of text and where it starts. */
-export interface Typed {
-  text: string;
-  offset: number;
-}
+export type { Typed };
 
 /** Tells that an entry's value has the wrong shape, or could not be read at all. */
 export function refuse(entry: YamlEntry, source: FieldSource, field: string, wanted: string): void {
@@ -15,37 +17,28 @@ export function refuse(entry: YamlEntry, source: FieldSource, field: string, wan
   else source.tell("field/wrong-shape", entry.lineStart, { field, wanted });
 }
 
-/**
- * The value as the person typed it: a one-line value is taken from the line itself, so that `#`, brackets,
- * `*`, `@` and colons stay; only whole quoted values lose their quotes. Null (with a message) where there is
- * no text.
- */
+/** The value as typed, on one line or several; null (with a message) where there is no text. */
 export function typedText(entry: YamlEntry, source: FieldSource, field: string): Typed | null {
   const { node } = entry;
-  if (node.kind === "text" && node.style === "quoted") return { text: node.value, offset: node.start };
-  if (node.kind === "text" && node.style === "block" && node.value.trim() !== "") {
-    return { text: node.value.replace(/\s+$/, ""), offset: node.start };
+  const emptyBlock = node.kind === "text" && node.style === "block" && node.value.trim() === "";
+  const typed = emptyBlock ? null : textOf(entry, source.text);
+  if (!typed) refuse(entry, source, field, "a line of text");
+  else if (source.kind === "front-matter" && keepsRemark(entry, typed)) {
+    source.tell("front-matter/hash-kept", entry.lineStart, { key: field });
   }
-  if (entry.oneLine) {
-    if (/\s#\s/.test(entry.line)) source.tell("front-matter/hash-kept", entry.lineStart, { key: field });
-    return { text: entry.line, offset: entry.lineStart };
-  }
-  if (node.kind === "text") return { text: node.value, offset: node.start };
-  const slice = source.text.slice(node.start, node.end).trim();
-  if (node.kind === "map" && !/[\r\n]/.test(slice)) return { text: slice, offset: node.start };
-  refuse(entry, source, field, "a line of text");
-  return null;
+  return typed;
 }
+
+/** Whether the text taken from the line has in it what YAML would have left out as a comment. */
+const keepsRemark = ({ line, oneLine }: YamlEntry, { text }: Typed) =>
+  oneLine && text === line && /\s#\s/.test(line);
 
 /** Markdown source of a rich field; a list gives a paragraph an item. */
 export function richText(entry: YamlEntry, source: FieldSource, field: string): Typed | null {
   const { node } = entry;
   if (node.kind !== "list" || node.flow) return typedText(entry, source, field);
-  const text = node.items
-    .map((item) => itemText(item, source).text)
-    .filter(Boolean)
-    .join("\n\n");
-  return { text, offset: node.start };
+  const items = node.items.map((item) => itemText(item, source).text);
+  return { text: items.filter(Boolean).join("\n\n"), offset: node.start };
 }
 
 /** A value whose meaning is fixed (a date, a number, yes or no): what YAML made of it, comments left out. */
@@ -65,17 +58,5 @@ export function plainText(
 }
 
 /** One item of a list as typed. */
-export function itemText(item: YamlNode, source: FieldSource, flow = false): Typed {
-  if (item.kind === "text" && item.style !== "plain") return { text: item.value.trim(), offset: item.start };
-  const valueEnd = source.text.slice(item.start, item.end);
-  if (flow) return { text: valueEnd.trim(), offset: item.start };
-  const found = source.text.slice(item.end).search(/[\r\n]/);
-  const lineEnd = found < 0 ? source.text.length : item.end + found;
-  if (/[\r\n]/.test(valueEnd.trim())) {
-    return {
-      text: item.kind === "text" ? item.value : valueEnd.trim().replace(/\s+/g, " "),
-      offset: item.start,
-    };
-  }
-  return { text: source.text.slice(item.start, lineEnd).trim(), offset: item.start };
-}
+export const itemText = (item: YamlNode, source: FieldSource, flow = false): Typed =>
+  textOfItem(item, source.text, flow);
