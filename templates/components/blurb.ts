@@ -20,8 +20,8 @@ export interface BlurbOptions {
 /** A story as a list shows it: title, creator and fandom first; the rest in one quiet line; tags last. */
 export function blurbCard(blurb: Blurb, w: Words, { level, brief = false, position }: BlurbOptions): Html {
   const title = html`${
-    position !== undefined && position !== null && html`<span class="position">${position}.</span> `
-  }<a href="${blurb.url}">${titleOf(blurb, w)}</a>`;
+    position !== undefined && position !== null && html`<span class="position">${w.number(position)}.</span> `
+  }<a class="blurb-title" href="${blurb.url}">${titleOf(blurb, w)}</a>`;
   return html`<article class="blurb">
 <a class="blurb-cover" href="${blurb.url}" tabindex="-1" aria-hidden="true">${cover(coverSeed(blurb))}</a>
 <header>
@@ -30,7 +30,7 @@ ${level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
 <p class="fandoms">${nameLinks(blurb.fandoms)}</p>
 </header>
 ${blurb.summary !== null && html`<div class="blurb-summary"${langAttributes(blurb.language, w.tag)}>${raw(blurb.summary)}</div>`}
-<p class="facts">${facts(blurb, w)}</p>
+<p class="facts dotted">${facts(blurb, w)}</p>
 ${!brief && blurbTags(blurb, w)}
 </article>`;
 }

@@ -38,11 +38,7 @@ function step(chapter: ChapterLink | null, rel: "prev" | "next", label: Html): H
 
 function jumpMenu(view: ChapterView, w: Words): Html {
   const { blurb, chapter, chapters } = view;
-  const total = blurb.expectedChapters ?? "?";
-  return html`<details class="jump"><summary>${w.contents} <span class="quiet">${w.chapterOf(
-    chapter.position,
-    total === "?" ? `${chapters.length}/?` : String(total),
-  )}</span></summary>
+  return html`<details class="jump"><summary>${w.contents} <span class="quiet">${w.chapterOf(chapter.position, chapters.length)}</span></summary>
 <ol${langAttributes(blurb.language, w.tag)}>${chapters.map(
     ({ url, heading, position }) =>
       html`<li><a href="${url}"${position === chapter.position && html` aria-current="page"`}><bdi>${heading}</bdi></a></li>`,

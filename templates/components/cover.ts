@@ -1,6 +1,6 @@
 import { type Html, raw } from "../html.ts";
 import { type Bay, bays, leads, panes } from "./fan.ts";
-import { PALETTES } from "./palettes.ts";
+import { paletteFor } from "./palettes.ts";
 
 /**
  * A story's cover: a front door with a fanlight over it, whose panes, bars, panels and colours all come from
@@ -21,7 +21,7 @@ export function coverFile(seed: string, title: string): string {
 
 function drawing(seed: string): string {
   const draw = dice(seed);
-  const { wall, stone, door, lead, glass } = PALETTES[draw(PALETTES.length)] as (typeof PALETTES)[number];
+  const { wall, stone, door, lead, glass } = paletteFor(draw);
   const fan: Bay = bays(5 + draw(5), draw(6), draw(3));
   const colours = panes(fan, glass, draw(4), draw(4));
   const shape = (fill: string, d: string) => `<path fill="${fill}" d="${d}"/>`;

@@ -48,6 +48,14 @@ export function panes(
   return [...byColour];
 }
 
+/** All panes of one ring as one path; ring 0 is the hub. */
+export function ring(fan: Bay, index: number): string {
+  const outer = fan.rings[index] as number;
+  const inner = fan.rings[index - 1];
+  const back = inner === undefined ? "z" : `h${inner - outer}a${inner} ${inner} 0 0 0 ${-2 * inner} 0z`;
+  return `M${CX - outer} ${CY}a${outer} ${outer} 0 0 1 ${2 * outer} 0${back}`;
+}
+
 /** The bars: frame, rings, spokes, and what the style adds between the spokes. */
 export function leads(fan: Bay): string {
   const { count, style, rings } = fan;

@@ -21,7 +21,7 @@ ${names.map(
   (name) =>
     html`<fieldset><legend>${w.settingNames[name]}</legend>${Object.entries(w.settingValues[name]).map(
       ([value, label]) =>
-        html`<label><input type="radio" name="${name}" value="${value}"${value === STANDARD[name] && html` checked`}>${label}</label>`,
+        html`<label><input type="radio" name="${name}" value="${value}"${value === STANDARD[name] && html` checked`}><span>${label}</span></label>`,
     )}</fieldset>\n`,
 )}<p>${w.settingsKept}</p>
 <p><button type="reset">${w.settingsReset}</button> <button type="submit">${w.settingsDone}</button></p>

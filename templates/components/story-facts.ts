@@ -7,8 +7,8 @@ import { nameLink } from "./links.ts";
 
 /** What a reader must know first: fandom, rating, warnings. */
 export function storyGlance(blurb: Blurb, w: Words): Html {
-  return html`<ul class="glance">
-${blurb.fandoms.map((link) => html`<li class="fandom">${nameLink(link)}</li>`)}
+  return html`<ul class="glance dotted">${blurb.fandoms.map((link) => html`<li>${nameLink(link)}</li>`)}</ul>
+<ul class="glance dotted">
 <li>${nameLink(blurb.rating)}</li>
 ${blurb.archiveWarnings.map((link) => html`<li${link.name !== "No Archive Warnings Apply" && html` class="warning"`}>${nameLink(link)}</li>`)}
 <li>${w.wordCount(blurb.words)}, ${readingTime(w, blurb.words, blurb.language)}</li>

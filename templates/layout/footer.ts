@@ -7,12 +7,12 @@ import { navLink } from "./header.ts";
 /** The foot of every page. */
 export function footer(view: PageView, w: Words): Html {
   const { site } = view;
+  const about =
+    !site.nav.some(({ url }) => url === site.urls.about) &&
+    html`<li>${navLink({ name: w.about, url: site.urls.about }, view.url)}</li>`;
   return html`<footer class="site-foot">
 ${mark()}
-<nav aria-label="${w.footerMenu}"><ul>${site.nav.map((link) => html`<li>${navLink(link, view.url)}</li>`)}<li>${navLink(
-    { name: w.about, url: site.urls.about },
-    view.url,
-  )}</li>${contact(site.contact, w)}</ul></nav>
+<nav aria-label="${w.footerMenu}"><ul>${site.nav.map((link) => html`<li>${navLink(link, view.url)}</li>`)}${about}${contact(site.contact, w)}</ul></nav>
 <p>${w.privacy}</p>
 <p>${w.madeWith}</p>
 </footer>`;

@@ -1,4 +1,5 @@
 import type { ChapterView } from "../../src/plan/views.ts";
+import { chapterHeading } from "../components/chapter-heading.ts";
 import { chapterBar, chapterEnd } from "../components/chapter-nav.ts";
 import { byline, titleOf } from "../components/links.ts";
 import { chapterWarnings, epigraph, note } from "../components/notes.ts";
@@ -23,9 +24,9 @@ export function chapterPage(view: ChapterView): Html {
 ${chapterBar(view, w)}
 <header class="chapter-head">
 ${!alone && html`<p class="chapter-story"><a href="${blurb.url}">${titleOf(blurb, w)}</a> ${byline(w, blurb.creators)}</p>`}
-<h1><bdi${lang}>${view.heading}</bdi></h1>
+<h1${lang}>${chapterHeading(view.heading, chapter.title)}</h1>
 ${alone && html`<p class="byline">${byline(w, blurb.creators)} · <a href="${blurb.url}">${w.aboutStory}</a></p>`}
-<p class="facts"><span><a href="${blurb.rating.url}">${blurb.rating.name}</a></span> <span>${w.wordCount(chapter.words)}</span> <span>${readingTime(w, chapter.words, language)}</span></p>
+<p class="facts dotted"><span><a href="${blurb.rating.url}">${blurb.rating.name}</a></span> <span>${w.wordCount(chapter.words)}</span> <span>${readingTime(w, chapter.words, language)}</span></p>
 </header>
 ${chapterWarnings(chapter.warnings, w, language)}
 ${note(chapter.summary, w, { label: w.chapterSummary, language, fold: true })}

@@ -1,6 +1,7 @@
 import type { ChapterLink, EntireView } from "../../src/plan/views.ts";
 import type { Chapter } from "../../src/records/index.ts";
 import { facts } from "../components/blurb.ts";
+import { chapterHeading } from "../components/chapter-heading.ts";
 import { byline, titleOf } from "../components/links.ts";
 import { chapterWarnings, epigraph, note } from "../components/notes.ts";
 import { seriesLinks } from "../components/series-links.ts";
@@ -21,7 +22,7 @@ export function entirePage(view: EntireView): Html {
 <header class="chapter-head">
 <h1>${titleOf(blurb, w)}</h1>
 <p class="byline">${byline(w, blurb.creators)} · <a href="${blurb.url}">${w.aboutStory}</a></p>
-<p class="facts">${facts(blurb, w)}</p>
+<p class="facts dotted">${facts(blurb, w)}</p>
 </header>
 ${note(story.summary, w, { label: w.summary, language, fold: true })}
 ${note(story.notes, w, { label: w.storyNotes, language, fold: true })}
@@ -59,7 +60,7 @@ ${note(chapter.endNotes, w, { label: w.chapterEndNotes, language })}`;
   if (view.chapters.length < 2) return inner;
   const id = `chapter-${chapter.position}`;
   return html`<section id="${id}" aria-labelledby="${id}-heading">
-<h2 id="${id}-heading"><bdi${lang}>${link?.heading ?? ""}</bdi></h2>
+<h2 id="${id}-heading"${lang}>${chapterHeading(link?.heading ?? "", chapter.title)}</h2>
 ${inner}
 </section>
 `;

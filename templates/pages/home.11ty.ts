@@ -2,7 +2,7 @@ import type { CountedLink, HomeView } from "../../src/plan/views.ts";
 import { blurbList } from "../components/blurb.ts";
 import { countedList } from "../components/counted-list.ts";
 import { featuredCard } from "../components/featured.ts";
-import { mark } from "../components/mark.ts";
+import { heroFan } from "../components/hero-fan.ts";
 import { pageOf, renderOf } from "../eleventy.ts";
 import { type Html, html, raw } from "../html.ts";
 import { langAttributes } from "../languages.ts";
@@ -17,12 +17,12 @@ export function homePage(view: HomeView): Html {
   return page(
     view,
     html`<div class="hero"${lang}>
-${mark()}
+${heroFan()}
 <h1>${site.name}</h1>
 ${site.tagline !== "" && html`<p class="tagline">${site.tagline}</p>`}
 </div>
 <p class="totals">${w.storyCount(site.totals.stories)}, ${w.creatorCount(site.totals.creators)}, ${w.fandomCount(site.totals.fandoms)}, ${w.wordCount(site.totals.words)}</p>
-${site.about !== "" && html`<div class="about rich"${lang}>${raw(site.about)}</div>`}
+${site.about !== "" && html`<div class="home-about rich"${lang}>${raw(site.about)}</div>`}
 ${
   view.featured.length > 0 &&
   html`<section class="shelf" aria-labelledby="featured">

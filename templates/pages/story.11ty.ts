@@ -27,27 +27,29 @@ ${cover(coverSeed(blurb))}
 <div>
 <h1>${titleOf(blurb, w)}</h1>
 <p class="byline">${byline(w, blurb.creators)}</p>
-${storyGlance(blurb, w)}
 </div>
-</header>
-<div class="story-body">
+<div class="story-lead">
+${storyGlance(blurb, w)}
 ${story.summary !== null && html`<section class="summary" aria-label="${w.summary}"><div class="rich"${langAttributes(language, w.tag)}>${raw(story.summary)}</div></section>`}
 <p class="begin">${first && html`<a class="button" href="${first.url}">${chapters.length > 1 ? w.startReading : w.readStory}</a>`}${
       view.entireUrl !== null &&
       chapters.length > 1 &&
       html` <a href="${view.entireUrl}">${w.entireStory}</a>`
     }</p>
+</div>
+</header>
+<aside class="story-side" aria-label="${w.aboutStory}">
+${storyFacts(blurb, w)}
+${relatedWorks(story.relatedWorks, w)}
+${origin(story.origin, w)}
+</aside>
+<div class="story-rest">
 ${seriesLinks(blurb.series, w)}
 ${epigraph(story.epigraph, w, language)}
 ${note(story.notes, w, { label: w.storyNotes, language })}
 ${note(story.disclaimer, w, { label: w.disclaimer, language, kind: "disclaimer" })}
 ${chapters.length > 1 && chapterList(chapters, w, language)}
 ${note(story.endNotes, w, { label: w.storyEndNotes, language, fold: true })}
-</div>
-<div class="story-side">
-${storyFacts(blurb, w)}
-${relatedWorks(story.relatedWorks, w)}
-${origin(story.origin, w)}
 </div>
 </article>`,
   );

@@ -105,7 +105,7 @@ export const en = {
   previousChapter: "Previous chapter",
   nextChapter: "Next chapter",
   aboutStory: "About this story",
-  chapterOf: (position: number, total: string) => `${position} of ${total}`,
+  chapterOf: (position: number, total: number) => `${position} of ${total}`,
   endOfStory: "The end",
   endSoFar: "That is all there is so far",
   backToTop: "Back to top",
