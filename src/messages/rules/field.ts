@@ -27,12 +27,12 @@ export const fieldRules = {
       `${quoted(value)} can mean ${one} or ${other}, so only the year ${year} was used.`,
     advice: ({ one, other }) => `Write ${one} or ${other}, whichever is right.`,
   }),
-  "field/bad-slug": rule<{ value: string; suggestion: string | null }>({
+  "field/bad-slug": rule<{ value: string; suggestion: string }>({
     severity: "error",
     reason: ({ value }) =>
       `${quoted(value)} cannot be part of a web address that works everywhere, so the slug was made from the title instead.`,
     advice: ({ suggestion }) =>
-      `Use small letters a–z, digits and single hyphens, at most 80${suggestion ? `, such as “${suggestion}”` : ""}.`,
+      `Use small letters a–z, digits and single hyphens, at most 80, such as “${suggestion}”.`,
   }),
   "field/long-title": rule<{ length: number }>({
     severity: "warning",

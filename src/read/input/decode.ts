@@ -1,7 +1,7 @@
 import iconv from "iconv-lite";
 import { type Message, message } from "../../messages/index.ts";
 import { guessEncoding } from "./encoding.ts";
-import { kindOfBytes } from "./not-text.ts";
+import { kindOfBytes, utf16Without } from "./not-text.ts";
 
 /** What bytes say. */
 export interface Decoded {
@@ -30,6 +30,7 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   if (marked) return decodeMarked(buffer.subarray(marked[1].length), marked[0], file);
   const kind = kindOfBytes(buffer);
   if (kind !== null) return notText(kind, file);
+  if (utf16Without(buffer.subarray(0, 4096))) return decodeGuessed(buffer, file);
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(buffer);
     return { text, encoding: "utf-8", messages: [] };

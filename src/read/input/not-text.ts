@@ -2,7 +2,8 @@
 const SIGNATURES: [start: string, kind: string][] = [
   ["\x89PNG\r\n\x1a\n", "a picture (PNG)"],
   ["\xff\xd8\xff", "a picture (JPEG)"],
-  ["GIF8", "a picture (GIF)"],
+  ["GIF87a", "a picture (GIF)"],
+  ["GIF89a", "a picture (GIF)"],
   ["%PDF-", "a PDF"],
   ["{\\rtf", "a rich text document (RTF)"],
   ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word document (.doc)"],
@@ -11,12 +12,16 @@ const SIGNATURES: [start: string, kind: string][] = [
   ["\x1f\x8b", "a gzip file"],
   ["7z\xbc\xaf\x27\x1c", "a 7-Zip file"],
   ["Rar!\x1a\x07", "a RAR file"],
-  ["ID3", "a sound file (MP3)"],
-  ["OggS", "a sound file (Ogg)"],
-  ["RIFF", "a picture or sound file"],
   ["\x7fELF", "a program"],
   ["MZ\x90", "a program"],
   ["SQLite format 3", "a database"],
+];
+
+/** Signatures that a story could begin with too: they count only with a zero byte close by. */
+const WORDLIKE: typeof SIGNATURES = [
+  ["ID3", "a sound file (MP3)"],
+  ["OggS", "a sound file (Ogg)"],
+  ["RIFF", "a picture or sound file"],
 ];
 
 /** How many bytes are looked at. */
@@ -25,20 +30,17 @@ const SAMPLE = 64 * 1024;
 /** What the bytes are, in words, where they are clearly no text; null where they may be text. */
 export function kindOfBytes(bytes: Buffer): string | null {
   const head = bytes.subarray(0, 16).toString("latin1");
-  const signature = SIGNATURES.find(([start]) => head.startsWith(start));
+  const signatures = head.includes("\0") ? [...SIGNATURES, ...WORDLIKE] : SIGNATURES;
+  const signature = signatures.find(([start]) => head.startsWith(start));
   if (signature) return signature[1];
   const sample = bytes.subarray(0, SAMPLE);
+  if (bytes.length > 0 && bytes.every((byte) => byte === 0)) return "nothing but zero bytes";
+  if (utf16Without(sample)) return null;
   let controls = 0;
   for (const byte of sample) {
-    if (byte === 0) return bytes.every((each) => each === 0) ? "nothing but zero bytes" : nulKind(sample);
     if (byte < 32 && !(byte >= 8 && byte <= 13) && byte !== 26 && byte !== 27) controls++;
   }
-  return controls > 8 && controls * 50 > sample.length ? "data of some other program" : null;
-}
-
-/** Text with a zero byte in every other place is UTF-16 without its mark; any other zero byte is no text. */
-function nulKind(sample: Buffer): string | null {
-  return utf16Without(sample) ? null : "data of some other program";
+  return controls > 2 && controls * 50 > sample.length ? "data of some other program" : null;
 }
 
 /** The byte order of UTF-16 text that lacks its mark; null where it is none. */
@@ -46,7 +48,7 @@ export function utf16Without(sample: Buffer): "utf-16le" | "utf-16be" | null {
   const zeros = [0, 0];
   for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  const half = sample.length / 2;
+  const half = Math.max(sample.length / 2, 1);
   if (odd > half * 0.4 && even < half * 0.02) return "utf-16le";
   if (even > half * 0.4 && odd < half * 0.02) return "utf-16be";
   return null;

@@ -44,12 +44,9 @@ export function readStatsLine(line: string): Fields | null {
     addFields(fields, keyedPart(key, first.trim()));
     for (const part of rest) addFields(fields, loosePart(part.trim()));
   });
-  return settled(
-    statusFrom(
-      fields,
-      marks.map((mark) => foldKey(mark[1] ?? "")),
-    ),
-  );
+  const keys = marks.map((mark) => foldKey(mark[1] ?? ""));
+  const hasFigure = marks.some((mark) => /^\d/.test(body.slice(mark.index + mark[0].length)));
+  return hasFigure || Object.keys(fields).length > 0 ? settled(statusFrom(fields, keys)) : null;
 }
 
 function keyedPart(key: string, value: string): Fields {

@@ -22,7 +22,9 @@ export function listOf(entry: YamlEntry, source: FieldSource, field: string, cut
     refuse(entry, source, field, "a list");
     return [];
   }
-  const typed = typedText(entry, source, field);
+  const remark = source.kind === "front-matter" ? /\s#\s.*$/.exec(entry.line) : null;
+  const line = remark ? entry.line.slice(0, remark.index) : entry.line;
+  const typed = typedText({ ...entry, line }, source, field);
   if (!typed) return [];
   if (node.kind === "text" && node.style === "quoted" && !isPlural(entry.key))
     return typed.text.trim() ? [typed] : [];

@@ -9,15 +9,15 @@ type Fields = Partial<StoryFields>;
 const EMAIL = /\s*[<([]?\s*(?:mailto:|e-?mail:?\s*)?[^\s<>()[\]@,;]+@[^\s<>()[\]@,;]+\.[a-z]{2,}\s*[>)\]]?/gi;
 
 /**
- * The creators. A plural key (`authors:`) is also cut at “and” and “&”; a singular one is not, because
- * “Salt and Pepper” may be one pen name. An e-mail address beside a name is left out.
+ * The creators. A plural key (`authors:`) is also cut at “and”; a singular one is not, because “Salt and
+ * Pepper” may be one pen name. In a plain text header, an e-mail address beside a name is left out.
  */
 export function readCreators(entry: YamlEntry, source: FieldSource): Fields {
   const plural = /s\)?\s*$/i.test(entry.key);
   const items =
     entry.node.kind === "list"
       ? listOf(entry, source, "author")
-      : listOf(entry, source, "author", /[,;，；、]/).flatMap((item) => (plural ? cutAnd(item) : [item]));
+      : listOf(entry, source, "author").flatMap((item) => cutAnd(item, plural));
   const names = items
     .map(({ text }) => text.replace(/^(?:written\s+)?by:?\s+/i, ""))
     .map((name) => (source.kind === "header" ? withoutEmail(name) : name).trim())
@@ -27,9 +27,10 @@ export function readCreators(entry: YamlEntry, source: FieldSource): Fields {
 
 const withoutEmail = (name: string) => name.replace(EMAIL, "").trim() || name;
 
-function cutAnd(item: Typed): Typed[] {
+function cutAnd(item: Typed, plural: boolean): Typed[] {
+  const pattern = plural ? /\s+(?:and|&|\+|y|et|und|и)\s+|^and\s+/i : /\s+&\s+/;
   return item.text
-    .split(/\s+(?:and|&|y|et|und|и)\s+|^and\s+/i)
+    .split(pattern)
     .filter(Boolean)
     .map((text) => ({ text, offset: item.offset }));
 }
@@ -67,11 +68,8 @@ export function seriesPlace(text: string): SeriesPlace | null {
     .trim()
     .replace(/^["“](.*)["”]$/, "$1");
   if (line === "" || /^(none|n\/a|no|-)$/i.test(line)) return null;
-  let m =
-    /^(?:part|book|story|number|no\.?|#)\s*(\d+(?:\.\d+)?)\s+(?:of|in)\s+(?:the\s+)?["“]?(.+?)["”]?(?:\s+series)?$/i.exec(
-      line,
-    );
-  if (m?.[2]) return { name: m[2], position: Number(m[1]) };
+  let m = /^(?:part|book|story|number|no\.?|#)\s*(\d+(?:\.\d+)?)\s+(?:of|in)\s+(.+)$/i.exec(line);
+  if (m?.[2]) return { name: bareSeries(m[2]), position: Number(m[1]) };
   m =
     /^["“]?(.+?)["”]?\s*(?:[,;:(\-–—]\s*)?(?:#|\b(?:part|book|story|number|no\.?)\s+)(\d+(?:\.\d+)?)(?:\s*(?:\/|of)\s*(?:\d+|\?))?\)?$/i.exec(
       line,
@@ -79,6 +77,13 @@ export function seriesPlace(text: string): SeriesPlace | null {
   if (m?.[1]) return { name: m[1].replace(/[\s,;:–—-]+$/, ""), position: Number(m[2]) };
   return { name: line, position: null };
 }
+
+/** `the “Long Road” series` → `Long Road`. */
+const bareSeries = (name: string) =>
+  name
+    .replace(/^the\s+(.+?)\s+series$/i, "$1")
+    .replace(/\s+series$/, "")
+    .replace(/^["“](.*)["”]$/, "$1");
 
 /** A number in digits or roman figures; null for anything else. */
 export function numberOf(text: string): number | null {

@@ -127,6 +127,7 @@ const READERS: Record<KeyTarget, Reader> = {
 
 /** Reads what one `key: value` sets. Faults are told through `source`; never throws. */
 export function readField(target: KeyTarget, entry: YamlEntry, source: FieldSource): Fields {
-  if (entry.node.kind === "text" && entry.node.value.trim() === "" && entry.line === "") return {};
+  const isEmpty = entry.node.kind === "text" && entry.node.value.trim() === "";
+  if (isEmpty && (entry.line === "" || (target !== "title" && /^#\s/.test(entry.line)))) return {};
   return READERS[target](entry, source);
 }

@@ -21,6 +21,7 @@ export function refuse(entry: YamlEntry, source: FieldSource, field: string, wan
 export function typedText(entry: YamlEntry, source: FieldSource, field: string): Typed | null {
   const { node } = entry;
   const emptyBlock = node.kind === "text" && node.style === "block" && node.value.trim() === "";
+  if (emptyBlock && field !== "title") return { text: "", offset: node.start };
   const typed = emptyBlock ? null : textOf(entry, source.text);
   if (!typed) refuse(entry, source, field, "a line of text");
   else if (source.kind === "front-matter" && keepsRemark(entry, typed)) {
