@@ -38,7 +38,7 @@ const EVERYWHERE: Partial<Record<KeyTarget, string>> = {
   rating:
     "rating, rated, ratings, rate, age rating, clasificación, classificação, classification d'âge, altersfreigabe, altersempfehlung, рейтинг, 分级, 分級, 级别",
   archiveWarnings: "archive warnings, archive warning",
-  categories: "categories, category, archive category, orientation, slash",
+  categories: "categories, category, archive category, orientation",
   fandoms:
     "fandoms, fandom, fandom(s), universe, based on, crossover, show, фандом, фандомы, univers, 原作, 同人",
   relationships:
@@ -49,7 +49,7 @@ const EVERYWHERE: Partial<Record<KeyTarget, string>> = {
     "additional tags, additional tag, additionaltags, tags, tag, freeforms, freeform, freeform tags, other tags, keywords, keyword, key words, etiquetas, mots-clés, метки, теги, 标签, 標籤",
   genre: "genre, genres, genre(s), género, géneros, gênero, gêneros, жанр, жанры, 类型, 類型",
   language: "language, lang, languages, idioma, langue, sprache, язык, 语言, 語言",
-  series: "series, serie, série, part of, part of series, collection, universe series, серия, цикл, 系列",
+  series: "series, serie, série, part of, part of series, universe series, серия, цикл, 系列",
   seriesPosition: "series position, series part, series number, series index, part of series number, book",
   status: "status, state, story status, estado, état, statut, situação, статус, 状态, 狀態",
   complete:
