@@ -6,8 +6,10 @@ import type { Words } from "../words/index.ts";
 const LONG = 420;
 
 export interface NoteOptions {
-  /** What it is called: "Chapter notes". Names the aside for screen readers. */
+  /** What it is called: "Chapter notes". */
   label: string;
+  /** Which one it is, where a page holds several of a name; added to its name for screen readers. */
+  which?: string | undefined;
   /** Language of the text within. */
   language: string;
   /** Whether a long note folds, so that the prose starts early. */
@@ -19,9 +21,9 @@ export interface NoteOptions {
 /** A labelled aside: notes, summaries, a disclaimer. Nothing where the record has none. */
 export function note(text: string | null, w: Words, options: NoteOptions): Html | null {
   if (text === null || text === "") return null;
-  const { label, language, fold = false, kind = "" } = options;
+  const { label, which, language, fold = false, kind = "" } = options;
   const body = html`<div class="rich"${langAttributes(language, w.tag)}>${raw(text)}</div>`;
-  return html`<aside class="note ${kind}" aria-label="${label}">${
+  return html`<aside class="note ${kind}" aria-label="${nameOf(label, which)}">${
     fold && text.length > LONG
       ? html`<details><summary>${label}</summary>${body}</details>`
       : html`<p class="note-label">${label}</p>${body}`
@@ -35,10 +37,18 @@ export function epigraph(text: string | null, w: Words, language: string): Html 
 }
 
 /** An author's warnings for one chapter, folded until asked for. */
-export function chapterWarnings(warnings: readonly string[], w: Words, language: string): Html | null {
+export function chapterWarnings(
+  warnings: readonly string[],
+  w: Words,
+  { language, which }: Pick<NoteOptions, "language" | "which">,
+): Html | null {
   if (warnings.length === 0) return null;
-  return html`<aside class="note warnings" aria-label="${w.chapterWarnings}"><details><summary>${w.chapterWarnings}</summary><ul${langAttributes(
+  return html`<aside class="note warnings" aria-label="${nameOf(w.chapterWarnings, which)}"><details><summary>${w.chapterWarnings}</summary><ul${langAttributes(
     language,
     w.tag,
   )}>${warnings.map((warning) => html`<li>${warning}</li>`)}</ul></details></aside>`;
+}
+
+function nameOf(label: string, which: string | undefined): string {
+  return which === undefined ? label : `${label}, ${which}`;
 }

@@ -1,6 +1,6 @@
 import type { PageView, Site } from "../../src/plan/views.ts";
 import { FAVICON } from "../components/mark.ts";
-import { type Html, html } from "../html.ts";
+import { escapeHtml, type Html, html } from "../html.ts";
 
 /** What a page may load. Scripts, styles and fonts come from the site itself, as files; nothing else comes at all. */
 const POLICY = [
@@ -28,13 +28,12 @@ export interface Neighbours {
 /** The `<head>` of a page. */
 export function head(view: PageView, { previous, next }: Neighbours): Html {
   const { site } = view;
-  const name = view.title === "" || view.title === site.name ? site.name : `${view.title} · ${site.name}`;
   const font = site.assets[FIRST_FONT];
   return html`<head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${name}</title>
+<title>${documentTitle(view)}</title>
 ${script(site, "prefs.js", false)}
 ${font && html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`}
 ${site.assets["site.css"] && html`<link rel="stylesheet" href="${site.assets["site.css"]}">`}
@@ -49,6 +48,25 @@ ${previous && html`<link rel="prev" href="${previous}">\n`}${next && html`<link 
 <meta property="og:url" content="${view.canonical}">
 ${view.description !== "" && html`<meta property="og:description" content="${view.description}">\n`}</head>`;
 }
+
+/** Longest `<title>` that search results and tabs show whole, in characters of HTML. */
+const TITLE_LENGTH = 70;
+
+/** The page's title and the archive's name, as far as both fit; a title too long by itself ends at a word. */
+function documentTitle({ title, site }: PageView): string {
+  if (title === "" || title === site.name) return cut(site.name);
+  const whole = `${title} · ${site.name}`;
+  return fits(whole) ? whole : cut(title);
+}
+
+function cut(text: string): string {
+  if (fits(text)) return text;
+  let head = [...text].slice(0, TITLE_LENGTH - 1);
+  while (!fits(`${head.join("")}…`)) head = head.slice(0, -1);
+  return `${head.join("").replace(/\s+\S*$/, "")}…`;
+}
+
+const fits = (text: string) => escapeHtml(text).length <= TITLE_LENGTH;
 
 function script(site: Site, name: string, defer: boolean): Html | false {
   const url = site.assets[name];

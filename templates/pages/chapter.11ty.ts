@@ -3,9 +3,9 @@ import { chapterHeading } from "../components/chapter-heading.ts";
 import { chapterBar, chapterEnd } from "../components/chapter-nav.ts";
 import { byline, titleOf } from "../components/links.ts";
 import { chapterWarnings, epigraph, note } from "../components/notes.ts";
+import { readingFacts } from "../components/reading-facts.ts";
 import { seriesLinks } from "../components/series-links.ts";
 import { pageOf, renderOf } from "../eleventy.ts";
-import { readingTime } from "../format.ts";
 import { type Html, html, raw } from "../html.ts";
 import { langAttributes } from "../languages.ts";
 import { page } from "../layout/page.ts";
@@ -26,12 +26,13 @@ ${chapterBar(view, w)}
 ${!alone && html`<p class="chapter-story"><a href="${blurb.url}">${titleOf(blurb, w)}</a> ${byline(w, blurb.creators)}</p>`}
 <h1${lang}>${chapterHeading(view.heading, chapter.title)}</h1>
 ${alone && html`<p class="byline">${byline(w, blurb.creators)} · <a href="${blurb.url}">${w.aboutStory}</a></p>`}
-<p class="facts dotted"><span><a href="${blurb.rating.url}">${blurb.rating.name}</a></span> <span>${w.wordCount(chapter.words)}</span> <span>${readingTime(w, chapter.words, language)}</span></p>
+${readingFacts(blurb, chapter.words, language, w)}
 </header>
-${chapterWarnings(chapter.warnings, w, language)}
+${chapterWarnings(chapter.warnings, w, { language })}
 ${note(chapter.summary, w, { label: w.chapterSummary, language, fold: true })}
 ${note(chapter.notes, w, { label: w.chapterNotes, language, fold: true })}
 ${epigraph(chapter.epigraph, w, language)}
+<h2 class="hidden" id="text">${alone ? w.storyText : w.chapterText}</h2>
 <div class="prose"${lang}>
 ${raw(chapter.content)}
 </div>

@@ -1,9 +1,9 @@
 import type { ChapterLink, EntireView } from "../../src/plan/views.ts";
 import type { Chapter } from "../../src/records/index.ts";
-import { facts } from "../components/blurb.ts";
 import { chapterHeading } from "../components/chapter-heading.ts";
 import { byline, titleOf } from "../components/links.ts";
 import { chapterWarnings, epigraph, note } from "../components/notes.ts";
+import { readingFacts } from "../components/reading-facts.ts";
 import { seriesLinks } from "../components/series-links.ts";
 import { pageOf, renderOf } from "../eleventy.ts";
 import { type Html, html, raw } from "../html.ts";
@@ -22,7 +22,7 @@ export function entirePage(view: EntireView): Html {
 <header class="chapter-head">
 <h1>${titleOf(blurb, w)}</h1>
 <p class="byline">${byline(w, blurb.creators)} · <a href="${blurb.url}">${w.aboutStory}</a></p>
-<p class="facts dotted">${facts(blurb, w)}</p>
+${readingFacts(blurb, story.words, language, w)}
 </header>
 ${note(story.summary, w, { label: w.summary, language, fold: true })}
 ${note(story.notes, w, { label: w.storyNotes, language, fold: true })}
@@ -49,18 +49,24 @@ ${seriesLinks(blurb.series, w)}
 function section(chapter: Chapter, link: ChapterLink | undefined, view: EntireView, w: Words): Html {
   const language = chapter.language ?? view.blurb.language;
   const lang = langAttributes(language, w.tag);
-  const inner = html`${chapterWarnings(chapter.warnings, w, language)}
-${note(chapter.summary, w, { label: w.chapterSummary, language, fold: true })}
-${note(chapter.notes, w, { label: w.chapterNotes, language, fold: true })}
+  const alone = view.chapters.length < 2;
+  const which = alone ? undefined : w.chapterOf(chapter.position, view.chapters.length);
+  const inner = html`${chapterWarnings(chapter.warnings, w, { language, which })}
+${note(chapter.summary, w, { label: w.chapterSummary, which, language, fold: true })}
+${note(chapter.notes, w, { label: w.chapterNotes, which, language, fold: true })}
 ${epigraph(chapter.epigraph, w, language)}
-<div class="prose"${lang}>
+${
+  alone &&
+  html`<h2 class="hidden" id="text">${w.storyText}</h2>
+`
+}<div class="prose"${lang}>
 ${raw(chapter.content)}
 </div>
-${note(chapter.endNotes, w, { label: w.chapterEndNotes, language })}`;
-  if (view.chapters.length < 2) return inner;
+${note(chapter.endNotes, w, { label: w.chapterEndNotes, which, language })}`;
+  if (alone) return inner;
   const id = `chapter-${chapter.position}`;
-  return html`<section id="${id}" aria-labelledby="${id}-heading">
-<h2 id="${id}-heading"${lang}>${chapterHeading(link?.heading ?? "", chapter.title)}</h2>
+  return html`<section id="${id}">
+<h2${lang}>${chapterHeading(link?.heading ?? "", chapter.title)}</h2>
 ${inner}
 </section>
 `;

@@ -76,6 +76,8 @@ export const en = {
   chapterSummary: "Chapter summary",
   chapterNotes: "Chapter notes",
   chapterEndNotes: "Chapter end notes",
+  chapterText: "Chapter text",
+  storyText: "Text",
   chapterWarnings: "Content warnings for this chapter",
   warningsShort: "warnings",
   disclaimer: "Disclaimer",
