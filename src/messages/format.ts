@@ -33,10 +33,18 @@ export function formatMessages(messages: Message[], options: FormatOptions = {})
 export function formatMessage(message: Message, options: FormatOptions = {}): string {
   const c = pc.createColors(options.colour === true);
   const paint = { fatal: c.red, error: c.red, warning: c.yellow, info: c.cyan }[message.severity];
-  const head = `${c.bold(whereOf(message))}  ${paint(c.bold(WORDS[message.severity]))}  ${c.dim(message.ruleId)}`;
+  const head = `${c.bold(visible(whereOf(message)))}  ${paint(c.bold(WORDS[message.severity]))}  ${c.dim(message.ruleId)}`;
   const excerpt = excerptOf(message, options).map((line) => c.dim(line));
-  return [head, `  ${message.reason}`, ...excerpt, `  ${c.green("→")} ${message.advice}`].join("\n");
+  const advice = `  ${c.green("→")} ${visible(message.advice)}`;
+  return [head, `  ${visible(message.reason)}`, ...excerpt, advice].join("\n");
 }
+
+/** Shows characters that could steer a terminal or turn the line round as their codes: `\u001b`. */
+const visible = (text: string) =>
+  text.replace(
+    /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 
 /** `file:line:column`, as far as it is known. */
 export function whereOf({ file, line, column }: Message): string {
@@ -82,7 +90,7 @@ function excerptOf({ file, line, column }: Message, { lineOf }: FormatOptions): 
   if (!whole) return [];
   const at = Math.min((column ?? 1) - 1, whole.length);
   const from = at > EXCERPT - 20 ? at - 20 : 0;
-  const text = [...whole.slice(from, from + EXCERPT)].filter((char) => !/\p{Cc}/u.test(char)).join("");
+  const text = whole.slice(from, from + EXCERPT).replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, "\ufffd");
   const gutter = `${line} | `;
   const mark = column === undefined ? [] : [`  ${" ".repeat(gutter.length + at - from)}^`];
   return [`  ${gutter}${text}`, ...mark];

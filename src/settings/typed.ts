@@ -58,11 +58,7 @@ function typeValue(entry: YamlEntry, schema: z.ZodType, source: SettingsSource):
   } else if (bare instanceof z.ZodArray) {
     return typeList(entry, source);
   } else {
-    const typed = typedText(entry, source.text);
-    const text =
-      entry.node.kind === "text" && entry.node.style !== "plain"
-        ? typed?.text
-        : typed?.text.replace(/\s#(\s.*)?$/, "");
+    const text = settingText(entry, source.text);
     for (const candidate of text === undefined ? [] : readings(text.trim())) {
       const result = schema.safeParse(candidate);
       if (result.success) return result.data;
@@ -70,6 +66,14 @@ function typeValue(entry: YamlEntry, schema: z.ZodType, source: SettingsSource):
     return refuse(entry, schema, source, text ?? "");
   }
   return refuse(entry, schema, source, "");
+}
+
+/** The value as typed, without a remark after it (`value  # remark`), unless it stands in quotes or a block. */
+function settingText(entry: YamlEntry, source: string): string | undefined {
+  const text = typedText(entry, source)?.text;
+  const { node } = entry;
+  const bare = node.kind !== "text" || node.style === "plain" || node.style === "raw";
+  return bare ? text?.replace(/\s#(\s.*)?$/, "") : text;
 }
 
 /** What a piece of text may mean: itself first, then yes or no, a number, nothing. */
