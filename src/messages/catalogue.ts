@@ -3,7 +3,9 @@ import { fieldRules } from "./rules/field.ts";
 import { fileRules } from "./rules/file.ts";
 import { frontMatterRules } from "./rules/front-matter.ts";
 import { renderRules } from "./rules/render.ts";
+import { searchRules } from "./rules/search.ts";
 import { settingsRules } from "./rules/settings.ts";
+import { structureRules } from "./rules/structure.ts";
 
 /** Every message Fanlight can give. Each has a case under tests/fixtures. */
 export const CATALOGUE = {
@@ -12,6 +14,8 @@ export const CATALOGUE = {
   ...fieldRules,
   ...renderRules,
   ...settingsRules,
+  ...searchRules,
+  ...structureRules,
 };
 
 export type RuleId = keyof typeof CATALOGUE;

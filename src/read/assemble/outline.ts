@@ -1,0 +1,139 @@
+import type { Block, BlockedText } from "../blocks/block.ts";
+import type { Decision } from "../decide/index.ts";
+import type { Heading } from "../signals/heading.ts";
+import type { Field } from "../vocabulary/index.ts";
+
+/** A block with what was decided of it. */
+export interface Decided {
+  block: Block;
+  decision: Decision;
+  /** The field its label, or the label it stands under, names. */
+  field: Field | null;
+}
+
+/** The blocks of one chapter, sorted by what they are. */
+export interface ChapterOutline {
+  heading: Heading | null;
+  headings: Decided[];
+  summary: Decided[];
+  notes: Decided[];
+  endNotes: Decided[];
+  epigraph: Decided[];
+  content: Decided[];
+}
+
+/** A file as a story: what stands before its chapters, and the chapters. */
+export interface Outline {
+  head: Decided[];
+  chapters: ChapterOutline[];
+  /** For each block, the chapter it belongs to (from 1), or null. */
+  chapterOf: (number | null)[];
+}
+
+/** Sorts decided blocks into chapters. */
+export function outlineOf(doc: BlockedText, decisions: readonly Decision[]): Outline {
+  const outline: Outline = { head: [], chapters: [], chapterOf: [] };
+  let current: ChapterOutline | null = null;
+  let waiting: Decided[] = [];
+  const start = (): ChapterOutline => {
+    const chapter = emptyChapter();
+    for (const decided of waiting) place(chapter, decided, outline);
+    waiting = [];
+    outline.chapters.push(chapter);
+    return chapter;
+  };
+  decidedBlocks(doc, decisions).forEach((decided, at) => {
+    const { role, zone } = decided.decision;
+    if (role === "chapter-heading") {
+      if (current === null || !joinsHeading(current, decided)) current = start();
+      addHeading(current, decided);
+    } else if (zone === "prose" && (role === "body" || role === "scene-break")) {
+      if (current === null || waiting.length > 0)
+        current = current === null ? start() : carryOn(current, waiting);
+      waiting = [];
+      current.content.push(decided);
+    } else if (zone === "front") {
+      if (current !== null || isChapters(decided)) waiting.push(decided);
+      else outline.head.push(decided);
+    } else if (current !== null) place(current, decided, outline);
+    else outline.head.push(decided);
+    const isNext = waiting.includes(decided);
+    outline.chapterOf[at] = isNext
+      ? outline.chapters.length + 1
+      : current === null
+        ? null
+        : outline.chapters.length;
+  });
+  for (const decided of waiting) if (current !== null) place(current, decided, outline);
+  return outline;
+}
+
+function carryOn(current: ChapterOutline, waiting: readonly Decided[]): ChapterOutline {
+  for (const decided of waiting) if (decided.decision.role === "note") current.notes.push(decided);
+  return current;
+}
+
+/** Whether a block before the first heading speaks of the chapter under it. */
+function isChapters({ field }: Decided): boolean {
+  return field === "chapterNotes" || field === "chapterSummary";
+}
+
+export function emptyChapter(): ChapterOutline {
+  return { heading: null, headings: [], summary: [], notes: [], endNotes: [], epigraph: [], content: [] };
+}
+
+function place(chapter: ChapterOutline, decided: Decided, outline: Outline): void {
+  const { role, zone } = decided.decision;
+  if (role === "summary") chapter.summary.push(decided);
+  else if (role === "epigraph") chapter.epigraph.push(decided);
+  else if (role === "end-note" || (role === "note" && zone === "tail")) chapter.endNotes.push(decided);
+  else if (role === "note") chapter.notes.push(decided);
+  else outline.head.push(decided);
+}
+
+/**
+ * Whether a heading goes on the one above it, or carries on the chapter before it: `Chapter 1` over `One`,
+ * `Part One` over `Chapter 1`, "Chapter 1 continued".
+ */
+function joinsHeading(chapter: ChapterOutline, { block }: Decided): boolean {
+  const heading = block.heading;
+  const above = chapter.heading;
+  if (heading === null || above === null) return chapter.content.length === 0 && chapter.headings.length > 0;
+  const isSame =
+    heading.number !== null && heading.number === above.number && heading.division === above.division;
+  if (heading.continued) return isSame || heading.number === null;
+  if (chapter.content.length > 0) return isSame && heading.title === above.title;
+  if (heading.number === null || above.number === null || heading.number === above.number) return true;
+  return heading.division !== above.division && heading.division !== null;
+}
+
+function addHeading(chapter: ChapterOutline, decided: Decided): void {
+  const heading = decided.block.heading;
+  chapter.headings.push(decided);
+  if (heading === null || heading.continued) return;
+  const above = chapter.heading;
+  if (above === null) chapter.heading = { ...heading };
+  else if (chapter.content.length === 0) {
+    const isInner = heading.number !== null && above.number !== null && heading.number !== above.number;
+    chapter.heading = isInner
+      ? { ...heading, title: heading.title ?? null }
+      : {
+          ...above,
+          label: above.label ?? heading.label,
+          number: above.number ?? heading.number,
+          title: above.title ?? heading.title,
+        };
+  }
+}
+
+function decidedBlocks(doc: BlockedText, decisions: readonly Decision[]): Decided[] {
+  let field: Field | null = null;
+  let role: string | null = null;
+  return doc.blocks.map((block, at) => {
+    const decision = decisions[at] as Decision;
+    if (block.label !== null && decision.role !== "body") field = block.label.field;
+    else if (decision.role !== role && decision.role !== "scene-break") field = null;
+    role = decision.role;
+    return { block, decision, field };
+  });
+}

@@ -1,0 +1,76 @@
+import type { Role, Span } from "../../records/index.ts";
+import type { BlockedText } from "../blocks/block.ts";
+import { countLines } from "../blocks/lines.ts";
+import type { Decision } from "../decide/index.ts";
+
+/** One block of a file as `fanlight explain` shows it. Spans of one file cover its decoded text without gap. */
+export interface ExplainedSpan {
+  /** Path of the file, relative to the archive folder. */
+  file: string;
+  /** First line (from 1) and offset of the first character, in UTF-16 code units. */
+  start: { line: number; offset: number };
+  /** Last line and offset after the last character. */
+  end: { line: number; offset: number };
+  role: Role;
+  /** Position of its chapter in the story, or null. */
+  chapter: number | null;
+  /** Names of the signals that decided, strongest first. */
+  signals: string[];
+  /** 0.5 to 1. */
+  certainty: number;
+}
+
+/** The spans of one file, block by block, front matter first. */
+export function explainedSpans(
+  doc: BlockedText,
+  decisions: readonly Decision[],
+  chapterOf: readonly (number | null)[],
+  file: string,
+): ExplainedSpan[] {
+  const spans: ExplainedSpan[] = [];
+  const firstLine = 1 + countLines(doc.text, 0, doc.from);
+  if (doc.from > 0) {
+    spans.push({
+      file,
+      start: { line: 1, offset: 0 },
+      end: { line: Math.max(1, firstLine - 1), offset: doc.from },
+      role: "metadata",
+      chapter: null,
+      signals: ["front-matter"],
+      certainty: 1,
+    });
+  }
+  doc.blocks.forEach((block, at) => {
+    const decision = decisions[at];
+    if (decision === undefined) return;
+    const next = doc.blocks[at + 1];
+    spans.push({
+      file,
+      start: { line: at === 0 ? firstLine : block.line, offset: block.start },
+      end: { line: next ? Math.max(block.line, next.line - 1) : lastLine(doc, block), offset: block.end },
+      role: decision.role,
+      chapter: chapterOf[at] ?? null,
+      signals: decision.signals,
+      certainty: decision.certainty,
+    });
+  });
+  return spans;
+}
+
+function lastLine(
+  doc: BlockedText,
+  block: { start: number; end: number; line: number; textStart: number },
+): number {
+  return block.line - 1 + countLines(doc.text, block.textStart, block.end);
+}
+
+/** The record's spans: neighbours of one file, role and chapter are one. */
+export function mergedSpans(explained: readonly ExplainedSpan[]): Span[] {
+  const spans: Span[] = [];
+  for (const { file, start, end, role, chapter } of explained) {
+    const last = spans.at(-1);
+    if (last?.file === file && last.role === role && last.chapter === chapter) last.end = end.offset;
+    else spans.push({ file, start: start.offset, end: end.offset, role, chapter });
+  }
+  return spans;
+}

@@ -1,0 +1,61 @@
+import type { Role } from "../../records/index.ts";
+import type { Heading } from "../signals/heading.ts";
+import type { LabelHit } from "../signals/labels.ts";
+
+/** How a block is set, whatever the format it is written in. */
+export type Shape =
+  /** Running text. */
+  | "paragraph"
+  /** A line marked up as a heading: `## …`, `<h2>`. */
+  | "heading"
+  /** An ornament or rule on a line of its own. */
+  | "rule"
+  /** Code, a table, or whatever else must not be looked into. */
+  | "opaque"
+  /** A `:::` line, opening or closing. */
+  | "fence";
+
+/**
+ * The unit of decision: a paragraph, or a line of one where the line stands out. Blocks cover the text from the
+ * end of the front matter to the end of the file; white space after a block belongs to it.
+ */
+export interface Block {
+  /** Offset of its first line, in UTF-16 code units of the decoded text. */
+  start: number;
+  /** Offset of its first character that is not white space. */
+  textStart: number;
+  /** Offset after its last character that is not white space. */
+  textEnd: number;
+  /** Offset where the next block starts. */
+  end: number;
+  /** Number of its first line, from 1. */
+  line: number;
+  /** How many lines it has, blank ones after it left out. */
+  lines: number;
+  /** Blank lines before it. */
+  gap: number;
+  /** Columns of white space before its first character. */
+  indent: number;
+  shape: Shape;
+  /** Level of a marked-up heading, 1 to 6; else 0. */
+  level: number;
+  /** What its first line announces, if it is a label. */
+  label: LabelHit | null;
+  /** What it says as a chapter heading, if it can be one. */
+  heading: Heading | null;
+  /** The role an explicit mark gives it. */
+  pinned: Role | null;
+  /** Its words as a reader sees them, where the source has more than that (HTML). */
+  plain: string | null;
+  /** What the page's own markup says it is; HTML only. */
+  hint: Role | null;
+}
+
+/** One file as blocks. */
+export interface BlockedText {
+  text: string;
+  format: "markdown" | "text" | "html";
+  /** Where the first block may start: after the front matter. */
+  from: number;
+  blocks: Block[];
+}

@@ -1,0 +1,68 @@
+import { isSceneBreak } from "../render/index.ts";
+import { LONGEST_HEADING, readHeading } from "../signals/heading.ts";
+import { labelAt } from "../signals/labels.ts";
+import { isMailLine } from "../signals/transport.ts";
+import type { Block, Shape } from "./block.ts";
+
+/** What one line is by itself. */
+export interface LineKind {
+  shape: Shape;
+  level: number;
+  label: Block["label"];
+  heading: Block["heading"];
+  /** Whether it never shares a block with the line before it. */
+  opens: boolean;
+  /** Whether it never shares a block with the line after it. */
+  closes: boolean;
+}
+
+/** A line of running text. */
+export const PLAIN: LineKind = {
+  shape: "paragraph",
+  level: 0,
+  label: null,
+  heading: null,
+  opens: false,
+  closes: false,
+};
+
+/** How much of a line is looked at for a label. */
+const LABEL_REACH = 200;
+const ATX = /^ {0,3}(#{1,6})(?:[ \t\u00a0]|$)/;
+const FENCE = /^ {0,3}:::/;
+
+/**
+ * Says what a line is.
+ * @param text the line from its first to its last visible character. @param indent columns before it.
+ */
+export function lineKind(text: string, indent: number, format: "markdown" | "text"): LineKind {
+  const first = text.charCodeAt(0);
+  if (first === 58 && indent < 4 && FENCE.test(text)) return alone("fence");
+  if (first === 35 && format === "markdown" && indent < 4) {
+    const level = ATX.exec(text)?.[1]?.length ?? 0;
+    if (level > 0) return markedHeading(text, level);
+  }
+  const isShort = text.length <= LONGEST_HEADING;
+  if (isShort && mayBeRule(first) && isSceneBreak(text)) return alone("rule");
+  const label = labelAt(text.length > LABEL_REACH ? text.slice(0, LABEL_REACH) : text);
+  const heading = isShort ? readHeading(text) : null;
+  if (label !== null) return { ...PLAIN, label, heading, opens: true };
+  if (heading?.division) return { ...PLAIN, heading, opens: true, closes: true };
+  if (heading !== null) return { ...PLAIN, heading };
+  return isShort && isMailLine(text) ? { ...PLAIN, opens: true } : PLAIN;
+}
+
+function alone(shape: Shape): LineKind {
+  return { ...PLAIN, shape, opens: true, closes: true };
+}
+
+function markedHeading(line: string, level: number): LineKind {
+  const label = labelAt(line);
+  return { shape: "heading", level, label, heading: readHeading(line), opens: true, closes: true };
+}
+
+/** Whether an ornament can begin with this character: no letter but o, O, x, X and those beyond Latin. */
+function mayBeRule(code: number): boolean {
+  const isLetter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return !isLetter || code === 111 || code === 79 || code === 120 || code === 88;
+}

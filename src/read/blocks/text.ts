@@ -1,0 +1,123 @@
+import type { Block, BlockedText } from "./block.ts";
+import { type LineKind, lineKind, PLAIN } from "./line-kind.ts";
+import { countLines, eachLine, isSpace } from "./lines.ts";
+import { wrapWidth } from "./wrap.ts";
+
+/** A longer line is a whole paragraph, in characters. */
+const LONG_LINE = 120;
+/** How far a wrapped line may fall short of the text's width. */
+const SLACK = 4;
+const CODE_FENCE = /^(?:`{3,}|~{3,})/;
+
+interface Line {
+  /** Offset of the line, of its first visible character, and after its last. */
+  lineStart: number;
+  start: number;
+  end: number;
+  indent: number;
+}
+
+/**
+ * Cuts plain text or Markdown into blocks: at blank lines, and inside a paragraph around every line that stands
+ * out (a label, a heading, a rule, a `:::` mark, a header of mail), at indented first lines, and between lines
+ * too long to be wrapped. Time is linear in the text.
+ */
+export function blockText(text: string, from: number, format: "markdown" | "text"): BlockedText {
+  const blocks: Block[] = [];
+  const width = wrapWidth(text, from);
+  let open: Block | null = null;
+  let isClosed = true;
+  let inCode = false;
+  let blank = 0;
+  let lineNumber = countLines(text, 0, from);
+  let lastLength = 0;
+  let lastIndent = 0;
+
+  eachLine(text, from, (lineStart, lineEnd) => {
+    lineNumber += 1;
+    const line = trimmed(text, lineStart, lineEnd);
+    if (line.start === line.end) {
+      blank += 1;
+      if (!inCode) isClosed = true;
+      return;
+    }
+    const isFence = format === "markdown" && line.indent < 4 && isCodeFence(text, line);
+    if (inCode && open !== null) {
+      extend(open, line.end, lineNumber);
+      inCode = !isFence;
+      isClosed = isFence;
+    } else if (isFence) {
+      open = push({ ...PLAIN, shape: "opaque" }, line);
+      inCode = true;
+    } else {
+      const kind = lineKind(text.slice(line.start, line.end), line.indent, format);
+      if (open !== null && !isClosed && !kind.opens && goesOn(open, line)) extend(open, line.end, lineNumber);
+      else open = push(kind, line);
+      isClosed = kind.closes;
+    }
+    blank = 0;
+    lastLength = line.end - line.lineStart;
+    lastIndent = line.indent;
+  });
+  closeGaps(blocks, from, text.length);
+  return { text, format, from, blocks };
+
+  function push(kind: LineKind, line: Line): Block {
+    const { shape, level, label, heading } = kind;
+    const { lineStart: start, start: textStart, end: textEnd, indent } = line;
+    const place = { start, textStart, textEnd, end: textEnd, line: lineNumber, lines: 1, gap: blank, indent };
+    const block: Block = { ...place, shape, level, label, heading, pinned: null, plain: null, hint: null };
+    blocks.push(block);
+    return block;
+  }
+
+  /** Whether a line carries on the paragraph above it. */
+  function goesOn(block: Block, line: Line): boolean {
+    if (lastLength > LONG_LINE || line.end - line.start > LONG_LINE) return false;
+    if (block.label !== null) {
+      const isWrapped = lastLength + 1 + firstWord(text, line) > width - SLACK;
+      return isWrapped || line.indent > block.indent + 1;
+    }
+    return line.indent < 2 || line.indent <= lastIndent;
+  }
+}
+
+function trimmed(text: string, lineStart: number, lineEnd: number): Line {
+  let start = lineStart;
+  let end = lineEnd;
+  let indent = 0;
+  for (; start < end; start++) {
+    const code = text.charCodeAt(start);
+    if (!isSpace(code)) break;
+    indent += code === 9 ? 4 : code === 0x3000 ? 2 : 1;
+  }
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return { lineStart, start, end, indent };
+}
+
+/** Adds a line to a block. Two lines that are no division's heading are no heading. */
+function extend(block: Block, end: number, lineNumber: number): void {
+  block.textEnd = end;
+  block.lines = lineNumber - block.line + 1;
+  block.heading = null;
+}
+
+/** Lets every block reach to the next one, and the first begin where the text does. */
+export function closeGaps(blocks: Block[], from: number, to: number): void {
+  const first = blocks[0];
+  if (first) first.start = from;
+  blocks.forEach((block, at) => {
+    block.end = blocks[at + 1]?.start ?? to;
+  });
+}
+
+function isCodeFence(text: string, line: Line): boolean {
+  const code = text.charCodeAt(line.start);
+  return (code === 96 || code === 126) && CODE_FENCE.test(text.slice(line.start, line.start + 4));
+}
+
+function firstWord(text: string, line: Line): number {
+  let at = line.start;
+  while (at < line.end && !isSpace(text.charCodeAt(at))) at += 1;
+  return at - line.start;
+}

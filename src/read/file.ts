@@ -1,0 +1,68 @@
+import { type LineIndex, lineIndex, type Message, message } from "../messages/index.ts";
+import type { Format, StoryFields } from "../records/index.ts";
+import type { BlockedText } from "./blocks/block.ts";
+import { pinMarked } from "./blocks/marks.ts";
+import { blockText } from "./blocks/text.ts";
+import { type Decision, decide } from "./decide/index.ts";
+import { decode, readFrontMatter } from "./input/index.ts";
+
+/** The largest file that is read, in bytes. */
+export const LARGEST_FILE = 10 * 1024 * 1024;
+
+/** One file of a story, its blocks decided. */
+export interface ReadFile {
+  file: string;
+  encoding: string;
+  format: Format;
+  doc: BlockedText;
+  decisions: Decision[];
+  frontMatter: Partial<StoryFields>;
+  messages: Message[];
+  /** Whether nothing can be read from it. */
+  isBroken: boolean;
+}
+
+/** The format a file's name stands for. */
+export function formatOf(path: string): Format {
+  if (/\.(?:html?|xhtml)$/i.test(path)) return "html";
+  return /\.(?:md|markdown)$/i.test(path) ? "markdown" : "text";
+}
+
+/** Decodes one file, reads its front matter and gives every block a role. Never throws. */
+export function readFile(path: string, bytes: Uint8Array, mode: "story" | "chapter"): ReadFile {
+  const format = formatOf(path);
+  if (bytes.length > LARGEST_FILE) {
+    const megabytes = Math.ceil(bytes.length / 1024 / 1024);
+    const tooLarge = message(
+      "file/too-large",
+      { file: path },
+      { megabytes, most: LARGEST_FILE / 1024 / 1024 },
+    );
+    return broken(path, format, "utf-8", [tooLarge]);
+  }
+  const { text, encoding, messages } = decode(bytes, path);
+  if (messages.some(({ severity }) => severity === "fatal")) return broken(path, format, encoding, messages);
+  const front = readFrontMatter(text, path);
+  const doc = blockText(text, front.end, format === "html" ? "text" : format);
+  const problems = pinMarked(doc);
+  let lines: LineIndex | null = null;
+  for (const { kind, name, offset } of problems) {
+    lines ??= lineIndex(text);
+    messages.push(message(`structure/mark-${kind}`, { file: path, ...lines.at(offset) }, { name }));
+  }
+  return {
+    file: path,
+    encoding,
+    format,
+    doc,
+    decisions: decide(doc, mode),
+    frontMatter: front.fields,
+    messages: [...messages, ...front.messages],
+    isBroken: false,
+  };
+}
+
+function broken(file: string, format: Format, encoding: string, messages: Message[]): ReadFile {
+  const doc: BlockedText = { text: "", format, from: 0, blocks: [] };
+  return { file, encoding, format, doc, decisions: [], frontMatter: {}, messages, isBroken: true };
+}

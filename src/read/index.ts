@@ -1,0 +1,114 @@
+import { createHash } from "node:crypto";
+import { type Message, message } from "../messages/index.ts";
+import type { Chapter, Story, StoryFields } from "../records/index.ts";
+import { slugOf } from "../records/slug.ts";
+import { outlineOf } from "./assemble/outline.ts";
+import { type FileParts, partsOf } from "./assemble/parts.ts";
+import { type ExplainedSpan, explainedSpans, mergedSpans } from "./assemble/spans.ts";
+import { storyOf, withChapterFields } from "./assemble/story.ts";
+import { type ReadFile, readFile } from "./file.ts";
+
+export type { ExplainedSpan } from "./assemble/spans.ts";
+export { findStories, type StoryFiles } from "./discover.ts";
+
+/** A story's files as they lie in the archive folder. */
+export interface StorySource {
+  /** The file, or the folder of a folder story: `stories/the-lamp.md`, `stories/the-lamp`. */
+  path: string;
+  /** Its files in reading order; of a folder story, `index.md` first. Paths have forward slashes. */
+  files: { path: string; bytes: Uint8Array }[];
+}
+
+/** What reading a story gives. */
+export interface ReadResult {
+  /** Null where a fatal message says why there is none. */
+  story: Story | null;
+  messages: Message[];
+  /** Every block of every file, in order. */
+  spans: ExplainedSpan[];
+}
+
+/**
+ * Reads one story: bytes in, record out. Pure, and never throws: whatever is wrong with the files is told in
+ * messages, and no word of the text is dropped.
+ * @param options.language BCP 47 tag for a story that names no language.
+ */
+export function readStory(source: StorySource, options: { language: string }): ReadResult {
+  const isFolder = source.files.length > 1 || source.files[0]?.path !== source.path;
+  const files = source.files.map(({ path, bytes }) =>
+    readFile(path, bytes, isFolder && !isIndex(path) ? "chapter" : "story"),
+  );
+  const read = files.map((file) => ({ file, outline: outlineOf(file.doc, file.decisions) }));
+  const chapters: Chapter[] = [];
+  const parts: FileParts[] = [];
+  const spans: ExplainedSpan[] = [];
+  for (const { file, outline } of read) {
+    const part = partsOf(file.doc, outline, file.file, chapters.length + 1);
+    const shift = chapters.length;
+    const chapterOf = outline.chapterOf.map((each) => (each === null ? null : each + shift));
+    spans.push(...explainedSpans(file.doc, file.decisions, chapterOf, file.file));
+    chapters.push(...(isFolder && !isIndex(file.file) ? ofChapterFile(part, file) : part.chapters));
+    parts.push(part);
+  }
+  const messages = [...files.flatMap((each) => each.messages), ...parts.flatMap((each) => each.messages)];
+  const isBroken = files.every((each) => each.isBroken);
+  if (chapters.length === 0 && !isBroken) messages.push(message("file/empty", { file: source.path }, {}));
+  if (chapters.length === 0) return { story: null, messages, spans };
+  const first = files[0] as ReadFile;
+  const fields = frontMatterOf(files, isFolder);
+  const head = parts[0] as FileParts;
+  const facts = {
+    slug: fields.slug ?? slugOf(nameOf(source.path)),
+    language: options.language,
+    fields,
+    source: {
+      path: source.path,
+      files: source.files.map(({ path }) => path),
+      format: first.format,
+      encoding: first.encoding,
+      digest: digestOf(source),
+    },
+    spans: mergedSpans(spans),
+    isToBeContinued: isToBeContinued(files.at(-1)),
+  };
+  return { story: storyOf(facts, head.head, head.fields, chapters), messages, spans };
+}
+
+const isIndex = (path: string) => /(?:^|\/)index\.[a-z]+$/i.test(path);
+
+/** Front matter of a story: of a folder's index, or of its only file. */
+function frontMatterOf(files: readonly ReadFile[], isFolder: boolean): Partial<StoryFields> {
+  const own = files.find(({ file }) => !isFolder || isIndex(file));
+  return own?.frontMatter ?? {};
+}
+
+/** The chapters of a chapter file, with the notes and titles its text gives the file as a whole. */
+function ofChapterFile({ chapters, head, fields }: FileParts, file: ReadFile): Chapter[] {
+  const [first, ...others] = chapters;
+  if (first === undefined) return [];
+  const whole: Chapter = {
+    ...first,
+    title: first.title ?? fields.title ?? null,
+    summary: first.summary ?? head.summary,
+    notes: first.notes ?? head.notes,
+    endNotes: first.endNotes ?? head.endNotes,
+    epigraph: first.epigraph ?? head.epigraph,
+  };
+  return [withChapterFields(whole, file.frontMatter), ...others];
+}
+
+function isToBeContinued(file: ReadFile | undefined): boolean {
+  const at = file?.decisions.findLastIndex(({ role }) => role === "end-marker") ?? -1;
+  const block = file?.doc.blocks[at];
+  return (
+    block !== undefined && /tbc|continued/i.test(file?.doc.text.slice(block.textStart, block.textEnd) ?? "")
+  );
+}
+
+const nameOf = (path: string) => (path.split("/").at(-1) ?? path).replace(/\.[a-z]{2,8}$/i, "");
+
+function digestOf(source: StorySource): string {
+  const hash = createHash("sha1");
+  for (const { path, bytes } of source.files) hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+  return hash.digest("hex");
+}

@@ -1,0 +1,29 @@
+import { endMarkerSignal } from "./endings.ts";
+import { epigraphSignal } from "./epigraph.ts";
+import { labelSignal, underLabelSignal } from "./labelled.ts";
+import { mailSignal } from "./mail.ts";
+import { phraseSignal } from "./phrasing.ts";
+import { proseSignal } from "./prose.ts";
+import { authorSignal, titleSignal } from "./title.ts";
+import type { Clue, Signal, View } from "./view.ts";
+
+export { roleOfField } from "./labelled.ts";
+export { type Clue, firstLine, type View, viewOf, wordsOf } from "./view.ts";
+
+/** Every signal there is. Order does not matter: what they say adds up. */
+const SIGNALS: readonly Signal[] = [
+  labelSignal,
+  underLabelSignal,
+  mailSignal,
+  titleSignal,
+  authorSignal,
+  epigraphSignal,
+  endMarkerSignal,
+  phraseSignal,
+  proseSignal,
+];
+
+/** All that the signals say of one block. */
+export function cluesOf(view: View): Clue[] {
+  return SIGNALS.flatMap((signal) => signal(view));
+}

@@ -1,0 +1,74 @@
+import { de } from "./de.ts";
+import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
+import { foldLabel } from "./normalize.ts";
+import { pt } from "./pt.ts";
+import { ru } from "./ru.ts";
+import type { Division, Field, PhraseKind, Vocabulary } from "./vocabulary.ts";
+import { zh } from "./zh.ts";
+
+export { fold, foldLabel } from "./normalize.ts";
+export type { Division, Field, PhraseKind } from "./vocabulary.ts";
+
+/** Every language the reader knows; the first to claim a word keeps it. */
+const LANGUAGES: readonly Vocabulary[] = [en, es, fr, de, pt, ru, zh];
+
+function table<V>(entries: Iterable<[string, V]>): ReadonlyMap<string, V> {
+  const map = new Map<string, V>();
+  for (const [word, value] of entries) if (!map.has(word)) map.set(word, value);
+  return map;
+}
+
+function* words<K extends string>(
+  pick: (language: Vocabulary) => Partial<Record<K, readonly string[]>>,
+): Generator<[string, K]> {
+  for (const language of LANGUAGES) {
+    for (const [key, list] of Object.entries(pick(language)) as [K, readonly string[]][]) {
+      for (const word of list) yield [foldLabel(word), key];
+    }
+  }
+}
+
+function lines(pick: (language: Vocabulary) => readonly string[]): ReadonlySet<string> {
+  return new Set(LANGUAGES.flatMap((language) => pick(language).map(foldLabel)));
+}
+
+/** Folded label → what it announces. */
+export const LABELS = table(words<Field>((language) => language.labels));
+/** Folded heading word → division. */
+export const DIVISIONS = table(words<Division>((language) => language.divisions));
+/** Folded number word → number; -1 stands for "last". */
+export const NUMBERS = table(LANGUAGES.flatMap((language) => Object.entries(language.numbers)));
+export const NUMBER_JOINERS = lines((language) => language.numberJoiners);
+export const BY = lines((language) => language.by);
+export const CONTINUED = lines((language) => language.continued);
+export const END_MARKERS = lines((language) => language.endMarkers);
+export const END_OF = lines((language) => language.endOf);
+/** Folded labels that prove little by themselves. */
+export const LOOSE = lines((language) => language.loose);
+export const CONTENTS = lines((language) => language.contents);
+
+/** Longest label of any language, in characters: no label search looks further. */
+export const LONGEST_LABEL = Math.max(...[...LABELS.keys()].map((label) => label.length));
+
+/** One phrase that gives an unlabelled passage away. */
+export interface Phrase {
+  text: string;
+  kind: PhraseKind;
+  isStrong: boolean;
+}
+
+function* phrases(): Generator<Phrase> {
+  for (const language of LANGUAGES) {
+    for (const [kind, { strong, weak }] of Object.entries(language.phrases) as [PhraseKind, Grades][]) {
+      for (const text of strong) yield { text, kind, isStrong: true };
+      for (const text of weak) yield { text, kind, isStrong: false };
+    }
+  }
+}
+
+type Grades = { strong: readonly string[]; weak: readonly string[] };
+
+/** Every phrase of every language. */
+export const PHRASES: readonly Phrase[] = [...phrases()];

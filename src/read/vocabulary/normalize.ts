@@ -1,0 +1,16 @@
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu;
+const SPACES = /[\s\u00a0\u3000]+/g;
+const APOSTROPHES = /[’‘ʼ´`]/g;
+
+/**
+ * The form in which words of a text are compared with the vocabularies: lower case, straight apostrophes,
+ * single spaces. Punctuation inside stays.
+ */
+export function fold(text: string): string {
+  return text.replace(APOSTROPHES, "'").replace(SPACES, " ").trim().toLowerCase();
+}
+
+/** `fold`, and without marks around the words: `**Author's Note**` → "author's note". */
+export function foldLabel(text: string): string {
+  return fold(text.replace(EDGES, "")).replace(/[.\s]+$/, "");
+}
