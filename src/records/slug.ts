@@ -14,8 +14,7 @@ const HASH_LENGTH = 8;
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d|conin|conout|clock|page)$/;
 
 /** Zero-width, bidirectional and other invisible characters, and what is not text at all. */
-const INVISIBLE =
-  /[\p{Cf}\p{Cc}\p{Cs}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFE00-\uFE0F\uFFA0]/gu;
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Cs}]/gu;
 
 const FOREIGN_RUN = /(?:(?!\p{ASCII})[\p{L}\p{N}\p{M}])+/gu;
 

@@ -11,7 +11,7 @@ describe("the slug of a name", () => {
     ["It's Don’t", "its-dont"],
     ["Sherlock Holmes/John Watson", "sherlock-holmes-x-john-watson"],
     ["Sherlock Holmes & John Watson", "sherlock-holmes-and-john-watson"],
-    ["Война и мир", "voina-i-mir"],
+    ["Война и мир", "voyna-i-mir"],
     ["紅樓夢", "hong-lou-meng"],
     ["Les Misérables", "les-miserables"],
     ["𝓣𝓱𝓮 𝓛𝓪𝓶𝓹", "the-lamp"],
