@@ -16,8 +16,11 @@ const POLICY = [
   "form-action 'self'",
 ].join("; ");
 
-/** The one font every page needs before its text is final. */
-const FIRST_FONT = "literata-latin-wght-normal.woff2";
+/** The fonts every page needs before its text is final: the prose's, then the interface's. */
+const FIRST_FONTS = [
+  "literata-latin-wght-normal.woff2",
+  "atkinson-hyperlegible-next-latin-wght-normal.woff2",
+];
 
 /** Links that say where a page stands among others. */
 export interface Neighbours {
@@ -28,15 +31,13 @@ export interface Neighbours {
 /** The `<head>` of a page. */
 export function head(view: PageView, { previous, next }: Neighbours): Html {
   const { site } = view;
-  const font = site.assets[FIRST_FONT];
   return html`<head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${documentTitle(view)}</title>
 ${script(site, "prefs.js", false)}
-${font && html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`}
-${site.assets["site.css"] && html`<link rel="stylesheet" href="${site.assets["site.css"]}">`}
+${FIRST_FONTS.map((name) => preload(site, name))}${site.assets["site.css"] && html`<link rel="stylesheet" href="${site.assets["site.css"]}">`}
 ${script(site, "settings.js", true)}
 <link rel="icon" href="${FAVICON}" type="image/svg+xml">
 <link rel="canonical" href="${view.canonical}">
@@ -67,6 +68,13 @@ function cut(text: string): string {
 }
 
 const fits = (text: string) => escapeHtml(text).length <= TITLE_LENGTH;
+
+function preload(site: Site, name: string): Html | false {
+  const url = site.assets[name];
+  return (
+    url !== undefined && html`<link rel="preload" href="${url}" as="font" type="font/woff2" crossorigin>\n`
+  );
+}
 
 function script(site: Site, name: string, defer: boolean): Html | false {
   const url = site.assets[name];

@@ -21,7 +21,7 @@ ${heroFan()}
 <h1>${site.name}</h1>
 ${site.tagline !== "" && html`<p class="tagline">${site.tagline}</p>`}
 </div>
-<p class="totals">${w.storyCount(site.totals.stories)}, ${w.creatorCount(site.totals.creators)}, ${w.fandomCount(site.totals.fandoms)}, ${w.wordCount(site.totals.words)}</p>
+<p class="totals">${w.storyCount(view.totals.stories)}, ${w.creatorCount(view.totals.creators)}, ${w.fandomCount(view.totals.fandoms)}, ${w.wordCount(view.totals.words)}</p>
 ${site.about !== "" && html`<div class="home-about rich"${lang}>${raw(site.about)}</div>`}
 ${
   view.featured.length > 0 &&

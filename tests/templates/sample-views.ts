@@ -38,6 +38,9 @@ export const site: Site = {
     "prefs.js": at("assets/prefs.js"),
     "settings.js": at("assets/settings.js"),
     "literata-latin-wght-normal.woff2": at("assets/literata-latin-wght-normal.woff2"),
+    "atkinson-hyperlegible-next-latin-wght-normal.woff2": at(
+      "assets/atkinson-hyperlegible-next-latin-wght-normal.woff2",
+    ),
   },
   urls: {
     home: at(""),
@@ -52,7 +55,6 @@ export const site: Site = {
     search: at("search/"),
     library: at("library/"),
   },
-  totals: { stories: 214, chapters: 871, words: 1284310, creators: 63, fandoms: 18 },
 };
 
 const base = (path: string, title: string, crumbs: string[] = []): PageBase => ({
@@ -174,6 +176,7 @@ const heads = chapters.map(({ position }) => chapterOf(position));
 export const home: HomeView = {
   ...base("", site.name),
   kind: "home",
+    totals: { stories: 214, chapters: 871, words: 1284310, creators: 63, fandoms: 18 },
   description: "Stories left burning in the window.",
   featured: [lamp, ...others.slice(0, 3)],
   recent: [lamp, ...others],
