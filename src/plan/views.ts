@@ -47,7 +47,15 @@ export interface Site {
     search: string;
     library: string;
   };
-  totals: { stories: number; chapters: number; words: number; creators: number; fandoms: number };
+}
+
+/** How large the archive is. */
+export interface Totals {
+  stories: number;
+  chapters: number;
+  words: number;
+  creators: number;
+  fandoms: number;
 }
 
 /** What stands at the foot of every page view. */
@@ -122,6 +130,7 @@ export interface ChapterLink {
 
 export interface HomeView extends PageBase {
   kind: "home";
+  totals: Totals;
   featured: Blurb[];
   recent: Blurb[];
   inProgress: Blurb[];

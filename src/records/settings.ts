@@ -24,6 +24,15 @@ export const SettingsSchema = z.strictObject({
   aiCrawlers: z.enum(["refuse", "allow"]).default("refuse"),
   /** Which further pages to make. */
   pages: z.strictObject({ entireStory: z.boolean().default(true) }).default({ entireStory: true }),
+  /** What readers can search. */
+  search: z
+    .strictObject({
+      /** Whether the prose is searchable, or only titles, creators, tags and summaries. */
+      fullText: z.boolean().default(true),
+      /** Above this many chapters the prose is not indexed. */
+      maxChapters: z.int().positive().default(20_000),
+    })
+    .default({ fullText: true, maxChapters: 20_000 }),
   /** Stories on one page of a list. */
   storiesPerPage: z.int().min(5).max(500).default(50),
 });

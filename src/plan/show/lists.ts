@@ -1,0 +1,107 @@
+import type { TagKind } from "../../records/index.ts";
+import { byLetter, ENTRIES_PER_PAGE } from "../directories.ts";
+import { pageOf, pagesFor, storiesOf } from "../lists.ts";
+import type { PlannedOf } from "../page.ts";
+import type { CountedLink, IndexView, Link, ListView, Pagination, SeriesView } from "../views.ts";
+import { HEADINGS, WORDS } from "../words.ts";
+import { creatorLinks, tagLink } from "./blurb.ts";
+import type { ViewContext } from "./context.ts";
+
+function paginationOf(
+  page: number,
+  total: number,
+  size: number,
+  urlOf: (page: number) => string,
+): Pagination {
+  const urls = Array.from({ length: pagesFor(total, size) }, (_, at) => urlOf(at + 1));
+  return {
+    page,
+    pages: urls.length,
+    total,
+    previous: urls[page - 2] ?? null,
+    next: urls[page] ?? null,
+    urls,
+  };
+}
+
+/** What a list of stories is called, and the tags around it. */
+function headOf({ list }: PlannedOf<"list">, context: ViewContext) {
+  const { lookup, urls } = context;
+  const none = { parents: [] as Link[], children: [] as CountedLink[] };
+  if (list.kind === "stories" || list.kind === "recent") return { heading: WORDS[list.kind], ...none };
+  if (list.kind === "creators") return { heading: lookup.creatorsBySlug.get(list.slug)?.name ?? "", ...none };
+  const kind: TagKind = list.kind;
+  const tag = lookup.tagBySlug(kind, list.slug);
+  const children = tag.children.map((name) => {
+    const child = lookup.tag(kind, name);
+    return { name, url: urls.list({ kind, slug: child.slug }).url, count: child.stories.length };
+  });
+  return { heading: tag.name, parents: tag.parents.map((name) => tagLink(kind, name, context)), children };
+}
+
+/** A paged list of stories. */
+export function listView(page: PlannedOf<"list">, context: ViewContext): ListView {
+  const { list } = page;
+  const { storiesPerPage } = context.archive.settings;
+  const stories = storiesOf(list, context.lookup);
+  const head = headOf(page, context);
+  const base = context.base(page.url, WORDS.page(head.heading, page.page));
+  const index =
+    list.kind === "stories" || list.kind === "recent"
+      ? []
+      : [{ name: HEADINGS[list.kind], url: context.urls.index(list.kind).url }];
+  return {
+    ...base,
+    ...head,
+    kind: "list",
+    breadcrumbs: [...base.breadcrumbs, ...index],
+    listKind: list.kind,
+    intro: "",
+    blurbs: pageOf(stories, page.page, storiesPerPage).map((slug) => context.blurb(slug)),
+    pagination: paginationOf(
+      page.page,
+      stories.length,
+      storiesPerPage,
+      (n) => context.urls.list(list, n).url,
+    ),
+  };
+}
+
+/** One page of a directory of names. */
+export function indexView(page: PlannedOf<"index">, context: ViewContext): IndexView {
+  const entries = context.entries(page.index);
+  const heading = HEADINGS[page.index];
+  return {
+    ...context.base(page.url, WORDS.page(heading, page.page)),
+    kind: "index",
+    indexKind: page.index,
+    heading,
+    intro: "",
+    groups: byLetter(page.index, pageOf(entries, page.page, ENTRIES_PER_PAGE)),
+    pagination: paginationOf(
+      page.page,
+      entries.length,
+      ENTRIES_PER_PAGE,
+      (n) => context.urls.index(page.index, n).url,
+    ),
+  };
+}
+
+/** One series, in reading order. */
+export function seriesView(page: PlannedOf<"series">, context: ViewContext): SeriesView {
+  const series = context.lookup.seriesBySlug.get(page.series);
+  if (!series) throw new Error(`${page.output}: there is no such series`);
+  const base = context.base(page.url, WORDS.by(series.name, series.creators));
+  return {
+    ...base,
+    kind: "series",
+    breadcrumbs: [...base.breadcrumbs, { name: HEADINGS.series, url: context.site.urls.series }],
+    name: series.name,
+    creators: creatorLinks(series.creators, context),
+    words: series.words,
+    entries: series.stories.map((slug) => {
+      const blurb = context.blurb(slug);
+      return { position: blurb.series.find(({ name }) => name === series.name)?.position ?? null, blurb };
+    }),
+  };
+}

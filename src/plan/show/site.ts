@@ -1,0 +1,46 @@
+import { renderRich } from "../../read/render/index.ts";
+import type { Archive } from "../../records/index.ts";
+import type { Urls } from "../urls.ts";
+import type { Site } from "../views.ts";
+import { HEADINGS, WORDS } from "../words.ts";
+
+/** What every page knows of the site. */
+export function siteOf(archive: Archive, urls: Urls, assets: Record<string, string>): Site {
+  const { settings } = archive;
+  const index = (kind: Parameters<Urls["index"]>[0]) => urls.index(kind).url;
+  const addresses = {
+    home: urls.home().url,
+    stories: urls.list({ kind: "stories", slug: "" }).url,
+    recent: urls.list({ kind: "recent", slug: "" }).url,
+    titles: index("titles"),
+    fandoms: index("fandoms"),
+    creators: index("creators"),
+    series: index("series"),
+    tags: index("additionalTags"),
+    about: urls.about().url,
+    search: urls.search().url,
+    library: urls.library().url,
+  };
+  return {
+    name: settings.name,
+    tagline: settings.tagline,
+    about:
+      settings.about === ""
+        ? ""
+        : renderRich(settings.about, { format: "markdown", idPrefix: "about-" }).html,
+    language: settings.language,
+    address: urls.address,
+    base: urls.base,
+    contact: settings.contact,
+    nav: [
+      { name: WORDS.stories, url: addresses.stories },
+      { name: HEADINGS.fandoms, url: addresses.fandoms },
+      { name: HEADINGS.creators, url: addresses.creators },
+      { name: HEADINGS.series, url: addresses.series },
+      { name: WORDS.tags, url: addresses.tags },
+      { name: HEADINGS.titles, url: addresses.titles },
+    ],
+    assets,
+    urls: addresses,
+  };
+}

@@ -1,0 +1,111 @@
+import { plainText } from "../../read/render/index.ts";
+import type { StoryHead } from "../../records/index.ts";
+import { headingOf } from "../headings.ts";
+import type { PlannedOf } from "../page.ts";
+import { hasEntire } from "../pages.ts";
+import type { ChapterLink, ChapterView, EntireView, Link, PageBase, StoryView } from "../views.ts";
+import { WORDS } from "../words.ts";
+import type { ViewContext } from "./context.ts";
+
+/** Longest description for a search result, in characters. */
+const DESCRIPTION = 160;
+
+function descriptionOf({ summary }: StoryHead): string {
+  const text = summary === null ? "" : plainText(summary).replace(/\s+/g, " ").trim();
+  if (text.length <= DESCRIPTION) return text;
+  return `${text.slice(0, DESCRIPTION).replace(/\s+\S*$/, "")}…`;
+}
+
+function chapterLinks(head: StoryHead, context: ViewContext): ChapterLink[] {
+  return head.chapters.map((chapter) => ({
+    position: chapter.position,
+    url: context.urls.chapter(head.slug, chapter.position).url,
+    heading: headingOf(chapter, head),
+    words: chapter.words,
+    publishedAt: chapter.publishedAt,
+    warnings: chapter.warnings,
+  }));
+}
+
+/** The foot of a story's own pages: `title` of the page, and the links that lead to it below the story. */
+function storyBase(
+  url: string,
+  title: string,
+  head: StoryHead,
+  context: ViewContext,
+  below: Link[],
+): PageBase {
+  const base = context.base(url, title);
+  const { searchEngines } = context.archive.settings;
+  const { site } = context;
+  const fandom = context.blurb(head.slug).fandoms[0];
+  const up = fandom ?? { name: WORDS.stories, url: site.urls.stories };
+  return {
+    ...base,
+    description: descriptionOf(head),
+    language: head.language,
+    indexable: base.indexable && !(searchEngines === "by-rating" && context.blurb(head.slug).needsConsent),
+    breadcrumbs: [...base.breadcrumbs, up, ...below],
+  };
+}
+
+const entireUrl = (slug: string, { archive, urls }: ViewContext) =>
+  hasEntire(archive, slug) ? urls.entire(slug).url : null;
+
+/** A story's own page: everything about it but the prose. */
+export function storyView(page: PlannedOf<"story">, context: ViewContext): StoryView {
+  const story = context.lookup.story(page.story);
+  const blurb = context.blurb(page.story);
+  const title = WORDS.by(blurb.title, story.creators);
+  return {
+    ...storyBase(page.url, title, story, context, []),
+    kind: "story",
+    blurb,
+    story,
+    chapters: chapterLinks(story, context),
+    entireUrl: entireUrl(page.story, context),
+  };
+}
+
+/** One chapter to read. */
+export function chapterView(page: PlannedOf<"chapter">, context: ViewContext): ChapterView {
+  const story = context.lookup.story(page.story);
+  const blurb = context.blurb(page.story);
+  const chapters = chapterLinks(story, context);
+  const at = page.chapter - 1;
+  const chapter = context.story(page.story).chapters[at];
+  const link = chapters[at];
+  if (!chapter || !link) throw new Error(`${page.output}: the story has no chapter ${page.chapter}`);
+  const title =
+    chapters.length === 1 ? WORDS.by(blurb.title, story.creators) : `${link.heading} · ${blurb.title}`;
+  const up = { name: blurb.title, url: blurb.url };
+  return {
+    ...storyBase(page.url, title, story, context, [up]),
+    kind: "chapter",
+    language: chapter.language ?? story.language,
+    blurb,
+    story,
+    chapter,
+    heading: link.heading,
+    chapters,
+    previous: chapters[at - 1] ?? null,
+    next: chapters[at + 1] ?? null,
+    entireUrl: entireUrl(page.story, context),
+  };
+}
+
+/** A whole story on one page. */
+export function entireView(page: PlannedOf<"entire">, context: ViewContext): EntireView {
+  const head = context.lookup.story(page.story);
+  const blurb = context.blurb(page.story);
+  const up = { name: blurb.title, url: blurb.url };
+  const title = `${blurb.title} · ${WORDS.entire}`;
+  return {
+    ...storyBase(page.url, title, head, context, [up]),
+    kind: "entire",
+    canonical: context.urls.absolute(blurb.url),
+    blurb,
+    story: context.story(page.story),
+    chapters: chapterLinks(head, context),
+  };
+}

@@ -1,0 +1,56 @@
+import type { StoryHead } from "../../src/records/index.ts";
+
+/** A story's head with everything empty but what a test says; `slug` also names its file. */
+export function storyHead(slug: string, more: Partial<StoryHead> = {}): StoryHead {
+  return {
+    slug,
+    title: slug,
+    creators: [],
+    summary: null,
+    notes: null,
+    endNotes: null,
+    disclaimer: null,
+    epigraph: null,
+    rating: "General Audiences",
+    archiveWarnings: [],
+    categories: [],
+    fandoms: [],
+    relationships: [],
+    characters: [],
+    additionalTags: [],
+    language: "en",
+    series: [],
+    status: "complete",
+    expectedChapters: null,
+    publishedAt: null,
+    updatedAt: null,
+    words: 10,
+    origin: null,
+    relatedWorks: [],
+    featured: false,
+    chapters: [
+      {
+        position: 1,
+        number: null,
+        label: null,
+        title: null,
+        summary: null,
+        notes: null,
+        endNotes: null,
+        warnings: [],
+        epigraph: null,
+        language: null,
+        words: 10,
+        publishedAt: null,
+      },
+    ],
+    source: {
+      path: `stories/${slug}.md`,
+      files: [`stories/${slug}.md`],
+      format: "markdown",
+      encoding: "utf-8",
+      digest: slug,
+    },
+    ...more,
+  };
+}
