@@ -2,7 +2,7 @@ import type { Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { sanitize } from "hast-util-sanitize";
 import { filterTags } from "../html/filter.ts";
-import { SCHEMA } from "./allow-list.ts";
+import { SCHEMA } from "../policy/allow-list.ts";
 import { finish, stringify } from "./finish.ts";
 import type { Piece } from "./piece.ts";
 import { structure } from "./structure.ts";

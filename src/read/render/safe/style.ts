@@ -1,5 +1,5 @@
 import type { ElementContent } from "hast";
-import { ALIGNMENTS } from "./allow-list.ts";
+import { ALIGNMENTS } from "../policy/allow-list.ts";
 import { element } from "./tree.ts";
 
 /** What a `style` attribute says that has a meaning for readers; everything else in it is looks. */

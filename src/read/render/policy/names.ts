@@ -1,4 +1,4 @@
-import { ELEMENTS, RENAMED } from "../safe/allow-list.ts";
+import { ELEMENTS, RENAMED } from "./allow-list.ts";
 
 /** Elements of HTML, now or once, that a story may not use; their tags go and what they hold stays. */
 const REFUSED = (
