@@ -1,5 +1,6 @@
 import { type Html, raw } from "../html.ts";
-import { type Bay, bays, leads, panes } from "./fan.ts";
+import { dice } from "./dice.ts";
+import { bars, COUNTS, type Fan, ORDERS, panes, RINGS, TRACERIES } from "./fan.ts";
 import { paletteFor } from "./palettes.ts";
 
 /**
@@ -22,19 +23,21 @@ export function coverFile(seed: string, title: string): string {
 function drawing(seed: string): string {
   const draw = dice(seed);
   const { wall, stone, door, lead, glass } = paletteFor(draw);
-  const fan: Bay = bays(5 + draw(5), draw(6), draw(3));
-  const colours = panes(fan, glass, draw(4), draw(4));
-  const shape = (fill: string, d: string) => `<path fill="${fill}" d="${d}"/>`;
+  const window = windowOf(glass.length, draw);
+  const panels = PANELS[draw(PANELS.length)];
+  const knob = draw(2) === 0 ? 34 : 206;
   return [
     shape(wall, "M0 0h240v360H0z"),
     shape(stone, "M6 360V150a114 114 0 0 1 228 0v210z"),
-    ...colours.map(([fill, d]) => shape(fill, d)),
-    `<path fill="none" stroke="${lead}" stroke-width="5" stroke-linejoin="round" d="${leads(fan)}"/>`,
+    ...window.panes.map((d, i) => d && shape(glass[i] as string, d)),
+    `<path fill="none" stroke="${lead}" stroke-width="5" stroke-linejoin="round" d="${window.bars}"/>`,
     shape(door, "M16 166h208v194H16z"),
-    `<path fill="none" stroke="${stone}" stroke-opacity=".55" stroke-width="4" d="${PANELS[draw(PANELS.length)]}"/>`,
-    `<circle cx="${draw(2) === 0 ? 34 : 206}" cy="272" r="6" fill="${glass[1]}"/>`,
+    `<path fill="none" stroke="${stone}" stroke-opacity=".55" stroke-width="4" d="${panels}"/>`,
+    `<circle cx="${knob}" cy="272" r="6" fill="${glass[1]}"/>`,
   ].join("");
 }
+
+const shape = (fill: string, d: string) => `<path fill="${fill}" d="${d}"/>`;
 
 /** The door's panels, in the ways joiners set them. */
 const PANELS = [
@@ -42,18 +45,22 @@ const PANELS = [
   "M52 184h136v62H52zM52 262h136v80H52z",
   "M52 184h60v158H52zM128 184h60v158h-60z",
   "M52 184h60v40H52zM128 184h60v40h-60zM52 238h60v104H52zM128 238h60v104h-60z",
-  "M52 236a68 68 0 0 1 136 0v12H52zM52 264h136v78H52z",
+  "M52 236a68 52 0 0 1 136 0v12H52zM52 264h136v78H52z",
   "M52 184h136v34H52zM52 232h136v34H52zM52 280h136v62H52z",
 ] as const;
 
-/** Numbers below `sides`, in an order that depends on the seed alone (FNV-1a into mulberry32). */
-function dice(seed: string): (sides: number) => number {
-  let state = 0x811c9dc5;
-  for (let i = 0; i < seed.length; i++) state = Math.imul(state ^ seed.charCodeAt(i), 0x01000193);
-  return (sides) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides;
-  };
+/** Windows already drawn, without their colours: there are about five thousand, and most never occur. */
+const drawn = new Map<number, { panes: string[]; bars: string }>();
+
+function windowOf(shades: number, draw: (sides: number) => number) {
+  const [count, rings, tracery] = [draw(COUNTS.length), draw(RINGS.length), draw(TRACERIES)];
+  const [first, order] = [draw(shades), draw(ORDERS)];
+  const key = (((count * RINGS.length + rings) * TRACERIES + tracery) * shades + first) * ORDERS + order;
+  let window = drawn.get(key);
+  if (window === undefined) {
+    const fan = { count: COUNTS[count], rings: RINGS[rings] } as Fan;
+    window = { panes: panes(fan, shades, first, order), bars: bars(fan, tracery) };
+    drawn.set(key, window);
+  }
+  return window;
 }

@@ -13,26 +13,6 @@ export interface Palette {
 
 const colours = (text: string) => text.split(" ").map((hex) => `#${hex}`);
 
-/** House fronts with their stone: brick, plaster, slate, render. */
-const FRONTS = [
-  "1f3a40 efe4cf",
-  "5b2a2a f0e3d0",
-  "26304f ece6d8",
-  "2f4632 eee7d3",
-  "43314f efe6e3",
-  "d9c7a4 fdf8ec",
-  "c3d0cb fbf8ef",
-  "a9583f fbeedd",
-  "33454f e9eae4",
-  "6b7a55 f5f0de",
-  "e2c9ba fffaf2",
-  "b4c3d2 f9f8f2",
-  "7d4560 f5e6e2",
-  "d8b65f fdf6e0",
-  "3d2f26 eadfc9",
-  "8d8aa8 f4f0f6",
-].map(colours);
-
 /** Door paint. */
 const DOORS = colours(
   "8f2f28 1f4a4d b8862b c8a13d 2d6a66 2b4c7a 7a2440 23453f d2603a 6a2f52 3f5a3a 3c7f86 e0b04a a33a2c 6f8f5a 14233a d98a7a 5d3a7c",
@@ -52,21 +32,39 @@ const WINDOWS = [
   "ffe9d2 f6b98f e77f6b a6405a 2b131c",
   "f7f3d8 dfe08f 8fc0a5 4a7fa0 172430",
   "fff5d2 fbd98a b7c6ec 8090cb 232c42",
-].map(colours);
+].map((text) => {
+  const all = colours(text);
+  return { glass: all.slice(0, -1), lead: all.at(-1) as string };
+});
+
+/** House fronts with their stone: brick, plaster, slate, render. */
+const HOUSES = [
+  "1f3a40 efe4cf",
+  "5b2a2a f0e3d0",
+  "26304f ece6d8",
+  "2f4632 eee7d3",
+  "43314f efe6e3",
+  "d9c7a4 fdf8ec",
+  "c3d0cb fbf8ef",
+  "a9583f fbeedd",
+  "33454f e9eae4",
+  "6b7a55 f5f0de",
+  "e2c9ba fffaf2",
+  "b4c3d2 f9f8f2",
+  "7d4560 f5e6e2",
+  "d8b65f fdf6e0",
+  "3d2f26 eadfc9",
+  "8d8aa8 f4f0f6",
+].map((text) => {
+  const [wall, stone] = colours(text) as [string, string];
+  return { wall, stone, doors: DOORS.filter((door) => distance(door, wall) >= 90) };
+});
 
 /** A house of its own, chosen by three rolls; a door never stands in a wall of nearly its own colour. */
 export function paletteFor(draw: (sides: number) => number): Palette {
-  const [wall, stone] = FRONTS[draw(FRONTS.length)] as [string, string];
-  let pick = draw(DOORS.length);
-  while (distance(DOORS[pick] as string, wall) < 90) pick = (pick + 1) % DOORS.length;
-  const window = WINDOWS[draw(WINDOWS.length)] as string[];
-  return {
-    wall,
-    stone,
-    door: DOORS[pick] as string,
-    lead: window.at(-1) as string,
-    glass: window.slice(0, -1),
-  };
+  const { wall, stone, doors } = HOUSES[draw(HOUSES.length)] as (typeof HOUSES)[number];
+  const door = doors[draw(doors.length)] as string;
+  return { wall, stone, door, ...(WINDOWS[draw(WINDOWS.length)] as (typeof WINDOWS)[number]) };
 }
 
 /** How far two colours lie apart: the sum of their channels' differences, 0–765. */

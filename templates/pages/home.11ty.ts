@@ -11,7 +11,7 @@ import { type Words, wordsFor } from "../words/index.ts";
 
 /** The archive's front door: what it is, and ways in. */
 export function homePage(view: HomeView): Html {
-  const { site } = view;
+  const { site, totals } = view;
   const w = wordsFor(site.language);
   const lang = langAttributes(site.language, w.tag);
   return page(
@@ -21,7 +21,7 @@ ${heroFan()}
 <h1>${site.name}</h1>
 ${site.tagline !== "" && html`<p class="tagline">${site.tagline}</p>`}
 </div>
-<p class="totals">${w.storyCount(view.totals.stories)}, ${w.creatorCount(view.totals.creators)}, ${w.fandomCount(view.totals.fandoms)}, ${w.wordCount(view.totals.words)}</p>
+<p class="totals">${w.storyCount(totals.stories)}, ${w.creatorCount(totals.creators)}, ${w.fandomCount(totals.fandoms)}, ${w.wordCount(totals.words)}</p>
 ${site.about !== "" && html`<div class="home-about rich"${lang}>${raw(site.about)}</div>`}
 ${
   view.featured.length > 0 &&

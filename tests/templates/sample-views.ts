@@ -176,7 +176,7 @@ const heads = chapters.map(({ position }) => chapterOf(position));
 export const home: HomeView = {
   ...base("", site.name),
   kind: "home",
-    totals: { stories: 214, chapters: 871, words: 1284310, creators: 63, fandoms: 18 },
+  totals: { stories: 214, chapters: 871, words: 1284310, creators: 63, fandoms: 18 },
   description: "Stories left burning in the window.",
   featured: [lamp, ...others.slice(0, 3)],
   recent: [lamp, ...others],
