@@ -14,16 +14,14 @@ export interface NoteOptions {
   language: string;
   /** Whether a long note folds, so that the prose starts early. */
   fold?: boolean;
-  /** A further class. */
-  kind?: string;
 }
 
 /** A labelled aside: notes, summaries, a disclaimer. Nothing where the record has none. */
 export function note(text: string | null, w: Words, options: NoteOptions): Html | null {
   if (text === null || text === "") return null;
-  const { label, which, language, fold = false, kind = "" } = options;
+  const { label, which, language, fold = false } = options;
   const body = html`<div class="rich"${langAttributes(language, w.tag)}>${raw(text)}</div>`;
-  return html`<aside class="note ${kind}" aria-label="${nameOf(label, which)}">${
+  return html`<aside class="note" aria-label="${nameOf(label, which)}">${
     fold && text.length > LONG
       ? html`<details><summary>${label}</summary>${body}</details>`
       : html`<p class="note-label">${label}</p>${body}`

@@ -35,6 +35,8 @@ export function head(view: PageView, { previous, next }: Neighbours): Html {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="theme-color" content="#fbf8f1" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#171513" media="(prefers-color-scheme: dark)">
 <title>${documentTitle(view)}</title>
 ${script(site, "prefs.js", false)}
 ${FIRST_FONTS.map((name) => preload(site, name))}${site.assets["site.css"] && html`<link rel="stylesheet" href="${site.assets["site.css"]}">`}

@@ -26,7 +26,7 @@ ${readingFacts(blurb, story.words, language, w)}
 </header>
 ${note(story.summary, w, { label: w.summary, language, fold: true })}
 ${note(story.notes, w, { label: w.storyNotes, language, fold: true })}
-${note(story.disclaimer, w, { label: w.disclaimer, language, fold: true, kind: "disclaimer" })}
+${note(story.disclaimer, w, { label: w.disclaimer, language, fold: true })}
 ${
   view.chapters.length > 1 &&
   html`<nav class="chapter-bar" aria-label="${w.chapterMenu}"><details class="jump"><summary>${w.contents}</summary><ol${langAttributes(language, w.tag)}>${view.chapters.map(

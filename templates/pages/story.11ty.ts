@@ -8,21 +8,35 @@ import { origin, relatedWorks } from "../components/origin.ts";
 import { seriesLinks } from "../components/series-links.ts";
 import { storyFacts, storyGlance } from "../components/story-facts.ts";
 import { pageOf, renderOf } from "../eleventy.ts";
-import { type Html, html, raw } from "../html.ts";
+import { type Html, html, join, raw } from "../html.ts";
 import { langAttributes } from "../languages.ts";
 import { page } from "../layout/page.ts";
-import { wordsFor } from "../words/index.ts";
+import { type Words, wordsFor } from "../words/index.ts";
 
 /** Everything about one story but its prose. */
 export function storyPage(view: StoryView): Html {
-  const { blurb, story, chapters } = view;
   const w = wordsFor(view.site.language);
-  const language = blurb.language;
-  const first = chapters[0];
+  const { blurb, story } = view;
+  const rest = body(view, w);
   return page(
     view,
-    html`<article class="story">
-<header class="story-head">
+    html`<article class="story${rest.value === "" && " brief"}">
+${head(view, w)}
+<aside class="story-side" aria-label="${w.aboutStory}">
+${storyFacts(blurb, w)}
+${relatedWorks(story.relatedWorks, w)}
+${origin(story.origin, w)}
+</aside>
+${rest.value !== "" && html`<div class="story-rest">\n${rest}\n</div>`}
+</article>`,
+  );
+}
+
+/** What one decides by: cover, title, creators, rating, warnings, summary, and the way in. */
+function head({ blurb, story, chapters, entireUrl }: StoryView, w: Words): Html {
+  const first = chapters[0];
+  const lang = langAttributes(blurb.language, w.tag);
+  return html`<header class="story-head">
 ${cover(coverSeed(blurb))}
 <div>
 <h1>${titleOf(blurb, w)}</h1>
@@ -30,28 +44,27 @@ ${cover(coverSeed(blurb))}
 </div>
 <div class="story-lead">
 ${storyGlance(blurb, w)}
-${story.summary !== null && html`<section class="summary" aria-label="${w.summary}"><div class="rich"${langAttributes(language, w.tag)}>${raw(story.summary)}</div></section>`}
+${story.summary !== null && html`<section class="summary rich" aria-label="${w.summary}"${lang}>${raw(story.summary)}</section>`}
 <p class="begin">${first && html`<a class="button" href="${first.url}">${chapters.length > 1 ? w.startReading : w.readStory}</a>`}${
-      view.entireUrl !== null &&
-      chapters.length > 1 &&
-      html` <a href="${view.entireUrl}">${w.entireStory}</a>`
-    }</p>
+    entireUrl !== null && chapters.length > 1 && html` <a href="${entireUrl}">${w.entireStory}</a>`
+  }</p>
 </div>
-</header>
-<aside class="story-side" aria-label="${w.aboutStory}">
-${storyFacts(blurb, w)}
-${relatedWorks(story.relatedWorks, w)}
-${origin(story.origin, w)}
-</aside>
-<div class="story-rest">
-${seriesLinks(blurb.series, w)}
-${epigraph(story.epigraph, w, language)}
-${note(story.notes, w, { label: w.storyNotes, language })}
-${note(story.disclaimer, w, { label: w.disclaimer, language, kind: "disclaimer" })}
-${chapters.length > 1 && chapterList(chapters, w, language)}
-${note(story.endNotes, w, { label: w.storyEndNotes, language, fold: true })}
-</div>
-</article>`,
+</header>`;
+}
+
+/** Series, epigraph, notes and the table of contents: as much as the story has of them. */
+function body({ blurb, story, chapters }: StoryView, w: Words): Html {
+  const { language } = blurb;
+  return join(
+    [
+      seriesLinks(blurb.series, w),
+      epigraph(story.epigraph, w, language),
+      note(story.notes, w, { label: w.storyNotes, language }),
+      note(story.disclaimer, w, { label: w.disclaimer, language }),
+      chapters.length > 1 && chapterList(chapters, w, language),
+      note(story.endNotes, w, { label: w.storyEndNotes, language, fold: true }),
+    ],
+    "\n",
   );
 }
 
