@@ -1,6 +1,7 @@
 import { type LineIndex, lineIndex, type Message, message } from "../messages/index.ts";
 import type { Format, StoryFields } from "../records/index.ts";
 import type { BlockedText } from "./blocks/block.ts";
+import { blockHtml } from "./blocks/html/index.ts";
 import { pinMarked } from "./blocks/marks.ts";
 import { blockText } from "./blocks/text.ts";
 import { type Decision, decide } from "./decide/index.ts";
@@ -43,7 +44,7 @@ export function readFile(path: string, bytes: Uint8Array, mode: "story" | "chapt
   const { text, encoding, messages } = decode(bytes, path);
   if (messages.some(({ severity }) => severity === "fatal")) return broken(path, format, encoding, messages);
   const front = readFrontMatter(text, path);
-  const doc = blockText(text, front.end, format === "html" ? "text" : format);
+  const doc = format === "html" ? blockHtml(text, front.end) : blockText(text, front.end, format);
   const problems = pinMarked(doc);
   let lines: LineIndex | null = null;
   for (const { kind, name, offset } of problems) {

@@ -1,7 +1,7 @@
 import { type Message, message, placeAt } from "../../messages/index.ts";
 import type { Role } from "../../records/index.ts";
 import type { Block, BlockedText } from "../blocks/block.ts";
-import { htmlSource } from "../blocks/html-source.ts";
+import { htmlSource } from "../blocks/html/source.ts";
 import { renderRich } from "../render/index.ts";
 import type { Decided } from "./outline.ts";
 
@@ -28,7 +28,8 @@ export function rendererOf(doc: BlockedText, file: string, messages: Message[]):
   return (blocks, idPrefix) => {
     const pieces = piecesOf(blocks);
     if (pieces.length === 0) return null;
-    const source = doc.format === "html" ? htmlSource(doc, blocks) : textSource(doc.text, pieces);
+    const source =
+      doc.format === "html" ? htmlSource(doc.text, shownLines(blocks)) : textSource(doc.text, pieces);
     const { html, problems } = renderRich(source, { format: doc.format, idPrefix, definitions });
     for (const { ruleId, offset } of problems) {
       const start = (pieces[0]?.start ?? 0) + (pieces.length === 1 ? offset : 0);
@@ -55,7 +56,16 @@ function pieceOf({ block, decision }: Decided): Piece | null {
   const label = labelOf(block, decision.role);
   if (label === null) return { start: block.start, end: block.end, prefix: "" };
   const start = block.textStart + label.valueStart;
+  if (block.plain !== null && label.valueStart >= block.plain.length) return null;
   return start >= block.textEnd ? null : { start, end: block.end, prefix: label.openMarks };
+}
+
+function shownLines(blocks: readonly Decided[]): { block: Block; from: number }[] {
+  return blocks.flatMap((decided) => {
+    if (pieceOf(decided) === null) return [];
+    const { block, decision } = decided;
+    return [{ block, from: labelOf(block, decision.role)?.valueStart ?? 0 }];
+  });
 }
 
 /** The label to leave off: prose is shown with all its words. */

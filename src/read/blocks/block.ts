@@ -1,6 +1,8 @@
 import type { Role } from "../../records/index.ts";
 import type { Heading } from "../signals/heading.ts";
 import type { LabelHit } from "../signals/labels.ts";
+import type { Clue } from "../signals/view.ts";
+import type { PageLine } from "./html/page.ts";
 
 /** How a block is set, whatever the format it is written in. */
 export type Shape =
@@ -37,6 +39,8 @@ export interface Block {
   /** Columns of white space before its first character. */
   indent: number;
   shape: Shape;
+  /** Whether a rule right under it underlines it. */
+  underlined: boolean;
   /** Level of a marked-up heading, 1 to 6; else 0. */
   level: number;
   /** What its first line announces, if it is a label. */
@@ -48,7 +52,32 @@ export interface Block {
   /** Its words as a reader sees them, where the source has more than that (HTML). */
   plain: string | null;
   /** What the page's own markup says it is; HTML only. */
-  hint: Role | null;
+  hints: readonly Clue[];
+  /** Where its words lie in the markup; HTML only. */
+  markup: { line: PageLine } | null;
+}
+
+/** A block of running text, for its maker to fill in. */
+export function plainBlock(start: number, textEnd: number, line: number): Block {
+  return {
+    start,
+    textStart: start,
+    textEnd,
+    end: textEnd,
+    line,
+    lines: 1,
+    gap: 0,
+    indent: 0,
+    shape: "paragraph",
+    underlined: false,
+    level: 0,
+    label: null,
+    heading: null,
+    pinned: null,
+    plain: null,
+    hints: [],
+    markup: null,
+  };
 }
 
 /** One file as blocks. */

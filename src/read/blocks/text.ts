@@ -1,4 +1,4 @@
-import type { Block, BlockedText } from "./block.ts";
+import { type Block, type BlockedText, plainBlock } from "./block.ts";
 import { type LineKind, lineKind, PLAIN } from "./line-kind.ts";
 import { countLines, eachLine, isSpace } from "./lines.ts";
 import { wrapWidth } from "./wrap.ts";
@@ -7,6 +7,8 @@ import { wrapWidth } from "./wrap.ts";
 const LONG_LINE = 120;
 /** How far a wrapped line may fall short of the text's width. */
 const SLACK = 4;
+const LONGEST_UNDERLINED = 90;
+const UNDERLINE = /^([-=_~*^#+])\1{2,}$/;
 const CODE_FENCE = /^(?:`{3,}|~{3,})/;
 
 interface Line {
@@ -51,7 +53,10 @@ export function blockText(text: string, from: number, format: "markdown" | "text
       inCode = true;
     } else {
       const kind = lineKind(text.slice(line.start, line.end), line.indent, format);
-      if (open !== null && !isClosed && !kind.opens && goesOn(open, line)) extend(open, line.end, lineNumber);
+      if (kind.shape === "rule" && blank === 0 && open !== null && isUnderline(text, open, line)) {
+        open.underlined = true;
+      } else if (open !== null && !isClosed && !kind.opens && goesOn(open, line))
+        extend(open, line.end, lineNumber);
       else open = push(kind, line);
       isClosed = kind.closes;
     }
@@ -64,22 +69,37 @@ export function blockText(text: string, from: number, format: "markdown" | "text
 
   function push(kind: LineKind, line: Line): Block {
     const { shape, level, label, heading } = kind;
-    const { lineStart: start, start: textStart, end: textEnd, indent } = line;
-    const place = { start, textStart, textEnd, end: textEnd, line: lineNumber, lines: 1, gap: blank, indent };
-    const block: Block = { ...place, shape, level, label, heading, pinned: null, plain: null, hint: null };
+    const block: Block = {
+      ...plainBlock(line.lineStart, line.end, lineNumber),
+      textStart: line.start,
+      gap: blank,
+      indent: line.indent,
+      shape,
+      level,
+      label,
+      heading,
+    };
     blocks.push(block);
     return block;
   }
 
-  /** Whether a line carries on the paragraph above it. */
+  /** Whether a line carries on the paragraph above it: only where a program broke it there. */
   function goesOn(block: Block, line: Line): boolean {
     if (lastLength > LONG_LINE || line.end - line.start > LONG_LINE) return false;
-    if (block.label !== null) {
-      const isWrapped = lastLength + 1 + firstWord(text, line) > width - SLACK;
-      return isWrapped || line.indent > block.indent + 1;
-    }
-    return line.indent < 2 || line.indent <= lastIndent;
+    const isWrapped = lastLength + 1 + firstWord(text, line) > width - SLACK;
+    if (block.label !== null) return isWrapped || line.indent > block.indent + 1;
+    return isWrapped && (line.indent < 2 || line.indent <= lastIndent);
   }
+}
+
+/** Whether a rule right under a line underlines it: about as long, under words that end no sentence. */
+function isUnderline(text: string, block: Block, line: Line): boolean {
+  const words = text.slice(block.textStart, block.textEnd);
+  const rule = text.slice(line.start, line.end);
+  if (block.lines > 1 || block.shape !== "paragraph" || words.length > LONGEST_UNDERLINED) return false;
+  if (!UNDERLINE.test(rule) || (/[.!?,;:"”»]$/u.test(words) && block.heading?.division === undefined))
+    return false;
+  return Math.abs(rule.length - words.length) <= Math.max(6, words.length / 2);
 }
 
 function trimmed(text: string, lineStart: number, lineEnd: number): Line {

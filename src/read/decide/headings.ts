@@ -31,7 +31,7 @@ export function headingRun(doc: BlockedText): HeadingRun {
   const candidates: Candidate[] = [];
   doc.blocks.forEach((block, index) => {
     if (block.pinned !== null || block.label !== null) return;
-    const heading = block.heading ?? (block.shape === "heading" ? titleOnly(wordsOf(doc, block)) : null);
+    const heading = block.heading ?? (isSetOff(block) ? titleOnly(wordsOf(doc, block)) : null);
     if (heading === null) return;
     const candidate = { index, block, heading, text: wordsOf(doc, block), weight: 0, why: [] };
     weigh(candidate, doc);
@@ -63,6 +63,9 @@ function titleOnly(title: string): Heading | null {
   };
 }
 
+/** Whether a line without number or division can head a chapter: it is marked up, or underlined. */
+const isSetOff = ({ shape, underlined }: Block) => shape === "heading" || underlined;
+
 /** The first marked-up heading is the title where no other stands at its level or above. */
 function titleOf(candidates: readonly Candidate[]): number | null {
   const marked = candidates.filter(({ block }) => block.level > 0);
@@ -83,6 +86,7 @@ function weigh(candidate: Candidate, doc: BlockedText): void {
     candidate.why.push(why);
   };
   if (block.level > 0) say(3, "heading:markup");
+  else if (block.underlined) say(block.indent > 3 ? 0 : 1.5, "heading:underlined");
   const title = heading.title ?? "";
   const words = title === "" ? 0 : title.split(/\s+/).length;
   if (heading.form === "label-number")

@@ -100,7 +100,8 @@ function blockClues(doc: BlockedText, run: HeadingRun, index: number, ordinal: n
   if (block.shape === "rule") return [{ role: "scene-break", weight: 0.01, why: "shape:rule" }];
   const clues: Clue[] = [{ role: "body", weight: 0, why: "prose" }];
   if (block.shape === "opaque") return clues;
-  if (run.contents.has(index)) return [{ role: "metadata", weight: 6, why: "heading:contents" }];
+  clues.push(...block.hints);
+  if (run.contents.has(index)) return [{ role: "boilerplate", weight: 6, why: "heading:contents" }];
   if (run.title === index) return [{ role: "title", weight: 8, why: "title:markup" }, ...clues];
   const heading = run.candidates.get(index);
   if (heading) {

@@ -19,6 +19,7 @@ export function sequenceOf(candidates: readonly Candidate[], doc: BlockedText): 
   }
   for (const group of groups.values()) supportNumbers(group);
   supportTitles(candidates.filter(({ index }) => !contents.has(index)));
+  supportUnderlined(candidates.filter(({ index }) => !contents.has(index)));
   return contents;
 }
 
@@ -77,6 +78,21 @@ function supportTitles(candidates: readonly Candidate[]): void {
     if (candidate.heading.form !== "title") continue;
     const isAtLevel = candidate.block.level <= level;
     add(candidate, isAtLevel ? 2 : -6, isAtLevel ? "heading:level" : "heading:below-level");
+  }
+}
+
+/** Underlined lines without a number head chapters where other headings are underlined too. */
+function supportUnderlined(candidates: readonly Candidate[]): void {
+  const underlined = candidates.filter(({ block }) => block.underlined && block.level === 0);
+  const divided = underlined.filter(({ heading }) => heading.form !== "title");
+  for (const candidate of underlined) {
+    if (candidate.heading.form !== "title") continue;
+    const isAmong = divided.length > 0 || underlined.length > 2;
+    add(
+      candidate,
+      isAmong && candidate.block.indent < 4 ? 2 : -4,
+      isAmong ? "heading:in-run" : "heading:lone",
+    );
   }
 }
 

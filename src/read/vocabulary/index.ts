@@ -2,10 +2,10 @@ import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
-import { foldLabel } from "./normalize.ts";
+import { foldLabel, listed } from "./normalize.ts";
 import { pt } from "./pt.ts";
 import { ru } from "./ru.ts";
-import type { Division, Field, PhraseKind, Vocabulary } from "./vocabulary.ts";
+import type { Division, Field, PhraseKind, Vocabulary, Words } from "./vocabulary.ts";
 import { zh } from "./zh.ts";
 
 export { fold, foldLabel } from "./normalize.ts";
@@ -21,17 +21,17 @@ function table<V>(entries: Iterable<[string, V]>): ReadonlyMap<string, V> {
 }
 
 function* words<K extends string>(
-  pick: (language: Vocabulary) => Partial<Record<K, readonly string[]>>,
+  pick: (language: Vocabulary) => Partial<Record<K, Words>>,
 ): Generator<[string, K]> {
   for (const language of LANGUAGES) {
-    for (const [key, list] of Object.entries(pick(language)) as [K, readonly string[]][]) {
-      for (const word of list) yield [foldLabel(word), key];
+    for (const [key, list] of Object.entries(pick(language)) as [K, Words][]) {
+      for (const word of listed(list)) yield [foldLabel(word), key];
     }
   }
 }
 
-function lines(pick: (language: Vocabulary) => readonly string[]): ReadonlySet<string> {
-  return new Set(LANGUAGES.flatMap((language) => pick(language).map(foldLabel)));
+function lines(pick: (language: Vocabulary) => Words): ReadonlySet<string> {
+  return new Set(LANGUAGES.flatMap((language) => listed(pick(language)).map(foldLabel)));
 }
 
 /** Folded label → what it announces. */
@@ -39,7 +39,14 @@ export const LABELS = table(words<Field>((language) => language.labels));
 /** Folded heading word → division. */
 export const DIVISIONS = table(words<Division>((language) => language.divisions));
 /** Folded number word → number; -1 stands for "last". */
-export const NUMBERS = table(LANGUAGES.flatMap((language) => Object.entries(language.numbers)));
+export const NUMBERS = table(
+  LANGUAGES.flatMap((language) =>
+    listed(language.numbers).map((entry): [string, number] => {
+      const [word = "", value = ""] = entry.split("=");
+      return [word, Number(value)];
+    }),
+  ),
+);
 export const NUMBER_JOINERS = lines((language) => language.numberJoiners);
 export const BY = lines((language) => language.by);
 export const CONTINUED = lines((language) => language.continued);
@@ -62,13 +69,13 @@ export interface Phrase {
 function* phrases(): Generator<Phrase> {
   for (const language of LANGUAGES) {
     for (const [kind, { strong, weak }] of Object.entries(language.phrases) as [PhraseKind, Grades][]) {
-      for (const text of strong) yield { text, kind, isStrong: true };
-      for (const text of weak) yield { text, kind, isStrong: false };
+      for (const text of listed(strong)) yield { text, kind, isStrong: true };
+      for (const text of listed(weak)) yield { text, kind, isStrong: false };
     }
   }
 }
 
-type Grades = { strong: readonly string[]; weak: readonly string[] };
+type Grades = { strong: Words; weak: Words };
 
 /** Every phrase of every language. */
 export const PHRASES: readonly Phrase[] = [...phrases()];

@@ -1,3 +1,5 @@
+import type { Words } from "./vocabulary.ts";
+
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu;
 const SPACES = /[\s\u00a0\u3000]+/g;
 const APOSTROPHES = /[’‘ʼ´`]/g;
@@ -13,4 +15,12 @@ export function fold(text: string): string {
 /** `fold`, and without marks around the words: `**Author's Note**` → "author's note". */
 export function foldLabel(text: string): string {
   return fold(text.replace(EDGES, "")).replace(/[.\s]+$/, "");
+}
+
+/** The words of a vocabulary's list. */
+export function listed(words: Words): string[] {
+  return words
+    .split("|")
+    .map((word) => word.trim().replace(/\s+/g, " "))
+    .filter((word) => word !== "");
 }

@@ -52,6 +52,9 @@ export type Division =
 /** What an unlabelled passage can give itself away as. */
 export type PhraseKind = "disclaimer" | "note" | "endNote" | "summary" | "boilerplate";
 
+/** Words or phrases parted by `|`, over as many lines as they need. */
+export type Words = string;
+
 /**
  * The words of one language. To teach the reader a label, add a line here and a folder under
  * `tests/fixtures`. Every entry is lower case with straight apostrophes; text is compared the same way.
@@ -60,25 +63,25 @@ export interface Vocabulary {
   /** BCP 47 tag. */
   language: string;
   /** Label words without their colon: "author's note", "rated". */
-  labels: Partial<Record<Field, readonly string[]>>;
+  labels: Partial<Record<Field, Words>>;
   /** Labels that are everyday words too, and prove little by themselves: "time", "for". */
-  loose: readonly string[];
+  loose: Words;
   /** Words that head a chapter, by division: "chapter", "chap", "ch". */
-  divisions: Partial<Record<Division, readonly string[]>>;
-  /** Numbers in words, 0 to 20 and the tens, cardinal and ordinal in every gender. */
-  numbers: Readonly<Record<string, number>>;
+  divisions: Partial<Record<Division, Words>>;
+  /** Numbers in words, 0 to 20 and the tens, cardinal and ordinal in every gender: `one=1`; `-1` is "last". */
+  numbers: Words;
   /** Words that may stand between a ten and a unit: "and". */
-  numberJoiners: readonly string[];
+  numberJoiners: Words;
   /** Words that lead a creator's name under or after a title: "by". */
-  by: readonly string[];
+  by: Words;
   /** Words of "Chapter 1 continued". */
-  continued: readonly string[];
+  continued: Words;
   /** Whole lines that close a story or a chapter: "the end", "tbc". A number may follow those in `endOf`. */
-  endMarkers: readonly string[];
+  endMarkers: Words;
   /** Words that close a numbered division: "end of" in "End of Part 1". */
-  endOf: readonly string[];
+  endOf: Words;
   /** Whole lines that open a table of contents. */
-  contents: readonly string[];
+  contents: Words;
   /** Phrases inside an unlabelled passage; those in `strong` decide almost alone, `weak` ones add up. */
-  phrases: Partial<Record<PhraseKind, { strong: readonly string[]; weak: readonly string[] }>>;
+  phrases: Partial<Record<PhraseKind, { strong: Words; weak: Words }>>;
 }
