@@ -1,16 +1,10 @@
-import type { PageKind, PageView } from "../src/plan/views.ts";
+import type { PageKind, PageView, PlannedPage } from "../src/plan/index.ts";
 import { type Html, html } from "./html.ts";
-
-/** One page as the plan gives it to Eleventy; everything else about it comes from `viewOf`. */
-export interface Planned {
-  /** Path of the file to write, relative to the output folder. */
-  output: string;
-}
 
 /** What Eleventy hands to a page template here. */
 export interface PageData {
-  planned: Planned;
-  viewOf: (planned: Planned) => PageView;
+  planned: PlannedPage;
+  viewOf: (planned: PlannedPage) => PageView;
 }
 
 /** Eleventy's data for the template of one kind of page: one output file for each planned page of that kind. */
