@@ -84,6 +84,11 @@ export function languageName(tag: string): string {
   return NAMES[key] ?? NAMES[primary(key)] ?? tag;
 }
 
+/** Whether two tags name one language, whatever the region. */
+export function sameLanguage(a: string, b: string): boolean {
+  return primary(a.toLowerCase()) === primary(b.toLowerCase());
+}
+
 /** Which way a language's text runs. */
 export function directionOf(tag: string): "ltr" | "rtl" {
   const key = tag.toLowerCase();

@@ -1,7 +1,7 @@
 import type { Blurb } from "../../src/plan/views.ts";
 import { chapterFraction, date, readingTime } from "../format.ts";
 import { type Html, html, join, raw } from "../html.ts";
-import { langAttributes, languageName } from "../languages.ts";
+import { langAttributes, languageName, sameLanguage } from "../languages.ts";
 import type { Words } from "../words/index.ts";
 import { cover } from "./cover.ts";
 import { byline, nameLinks, titleOf } from "./links.ts";
@@ -57,7 +57,7 @@ export function facts(blurb: Blurb, w: Words): Html {
       html`${w.wordCount(blurb.words)}`,
       html`${readingTime(w, blurb.words, blurb.language)}`,
       latest !== null && date(w, latest),
-      blurb.language !== w.tag &&
+      !sameLanguage(blurb.language, w.tag) &&
         html`<span${langAttributes(blurb.language, w.tag)}>${languageName(blurb.language)}</span>`,
     ].map((part) => part && html`<span>${part}</span>`),
     raw(" "),

@@ -27,7 +27,7 @@ ${groups.length === 0 && html`<p>${w.empty}</p>`}
 <div class="groups">${groups.map(
       ({ letter, entries }, i) => html`<section id="group-${i + 1}" aria-labelledby="letter-${i + 1}">
 <h2 id="letter-${i + 1}">${letter}</h2>
-${countedList(entries, w)}
+${countedList(entries, w, view.indexKind !== "titles")}
 </section>\n`,
     )}</div>
 ${pagination(place, w)}`,
