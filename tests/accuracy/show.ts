@@ -15,8 +15,7 @@ for (const { name, bytes, labels } of readCorpus().filter((file) =>
     const chapter = labels.chapters.find((each) => each.line === at + 1);
     const mark = chapter ? `[${chapter.label ?? "-"} ${chapter.number ?? "-"} ${chapter.title ?? "-"}]` : "";
     const role = isBlank(line.text) ? "" : (byLine[at] ?? "?????");
-    process.stdout.write(
-      `${String(at + 1).padStart(4)} ${role.padEnd(16)} ${line.text} ${mark}`.trimEnd() + "\n",
-    );
+    const shown = `${String(at + 1).padStart(4)} ${role.padEnd(16)} ${line.text} ${mark}`;
+    process.stdout.write(`${shown.trimEnd()}\n`);
   }
 }
