@@ -20,11 +20,13 @@ export function salvage(source: string, base: number, isKey: IsKey, indent = 0, 
       continue;
     }
     const hasStray = chunk.strayFrom < chunk.end;
-    const whole = hasStray ? cleanEntry(source, base, chunk, chunk.end) : null;
-    const clean = whole ?? cleanEntry(source, base, chunk, chunk.strayFrom);
-    if (clean) entries.push(clean);
+    const whole = hasStray ? readEntry(source, base, chunk, chunk.end).entry : null;
+    const { entry, problem } = whole
+      ? { entry: whole, problem: undefined }
+      : readEntry(source, base, chunk, chunk.strayFrom);
+    if (entry) entries.push(entry);
     else {
-      const broken = brokenEntry(source, base, chunk, chunk.key);
+      const broken = brokenEntry(source, base, chunk, chunk.key, problem);
       const inner = depth < MAX_DEPTH ? innerBlock(broken.below, broken.belowBase, isKey, depth) : null;
       entries.push(inner ? { ...withoutProblem(broken.entry), node: inner.node } : broken.entry);
       if (inner) problems.push(...inner.problems);
@@ -38,23 +40,21 @@ function withoutProblem({ problem: _problem, ...entry }: YamlEntry): YamlEntry {
   return entry;
 }
 
-/** The chunk's one entry, if YAML can read it; tabs that set a line in count as spaces. */
-function cleanEntry(source: string, base: number, chunk: Chunk, end: number): YamlEntry | null {
+/** The chunk's one entry, or why YAML cannot read it; tabs that set a line in count as spaces. */
+function readEntry(source: string, base: number, chunk: Chunk, end: number) {
   const text = source.slice(chunk.start, end).replace(/^[ \t]+/gm, (indent) => indent.replaceAll("\t", " "));
   const { root, problems } = parseYaml(text, base + chunk.start);
-  if (problems.length > 0 || root?.kind !== "map" || root.entries.length !== 1) return null;
-  return root.entries[0] ?? null;
+  const isOne = problems.length === 0 && root?.kind === "map" && root.entries.length === 1;
+  return { entry: isOne ? root.entries[0] : undefined, problem: problems[0] };
 }
 
 /** The entry with its value as typed, for the caller to use or to refuse. */
-function brokenEntry(source: string, base: number, chunk: Chunk, key: string) {
-  const text = source.slice(chunk.start, chunk.strayFrom);
-  const { problems } = parseYaml(text, base + chunk.start);
+function brokenEntry(source: string, base: number, chunk: Chunk, key: string, found?: YamlProblem) {
   const rest = restOfLine(source.slice(0, chunk.strayFrom), base, chunk.valueStart);
   const belowBase = rest.lineStart + rest.line.length;
   const below = source.slice(belowBase - base, chunk.strayFrom);
   const oneLine = below.trim() === "";
-  const told = problems[0] ?? { offset: rest.lineStart, why: "there is no space after the colon" };
+  const told = found ?? { offset: rest.lineStart, why: "there is no space after the colon" };
   const problem = { ...told, offset: told.offset < belowBase ? told.offset : rest.lineStart };
   const entry = { key, keyStart: base + chunk.start, ...rest, oneLine };
   const items = oneLine || rest.line !== "" ? null : itemsOf(below, belowBase);

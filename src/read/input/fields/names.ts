@@ -25,7 +25,11 @@ export function readCreators(entry: YamlEntry, source: FieldSource): Fields {
   return names.length > 0 ? { creators: unique(names) } : {};
 }
 
-const withoutEmail = (name: string) => name.replace(EMAIL, "").trim() || name;
+/** Longest text that is looked through for an e-mail address: names are short, and the search is not linear. */
+const MAX_NAME = 200;
+
+const withoutEmail = (name: string) =>
+  name.length > MAX_NAME ? name : name.replace(EMAIL, "").trim() || name;
 
 function cutAnd(item: Typed, plural: boolean): Typed[] {
   const pattern = plural ? /\s+(?:and|&|\+|y|et|und|и)\s+|^and\s+/i : /\s+&\s+/;

@@ -8,7 +8,7 @@ import { plainText } from "./value.ts";
 export function readSlug(entry: YamlEntry, source: FieldSource): Partial<StoryFields> {
   const typed = plainText(entry, source, "slug", "small letters, digits and hyphens");
   if (!typed?.text) return {};
-  const suggestion = slugOf(typed.text);
+  const suggestion = slugOf(typed.text.slice(0, 300));
   if (suggestion === typed.text) return { slug: suggestion };
   if (source.kind === "front-matter")
     source.tell("field/bad-slug", typed.offset, { value: typed.text, suggestion });
