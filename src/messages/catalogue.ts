@@ -1,7 +1,9 @@
 import type { Message, Place, Rule } from "./message.ts";
+import { buildRules } from "./rules/build.ts";
 import { fieldRules } from "./rules/field.ts";
 import { fileRules } from "./rules/file.ts";
 import { frontMatterRules } from "./rules/front-matter.ts";
+import { gatherRules } from "./rules/gather.ts";
 import { renderRules } from "./rules/render.ts";
 import { searchRules } from "./rules/search.ts";
 import { settingsRules } from "./rules/settings.ts";
@@ -14,6 +16,8 @@ export const CATALOGUE = {
   ...fieldRules,
   ...renderRules,
   ...settingsRules,
+  ...gatherRules,
+  ...buildRules,
   ...searchRules,
   ...structureRules,
 };

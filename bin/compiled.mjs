@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+const root = path.resolve(import.meta.dirname, "..");
+const dist = path.join(root, "dist");
+const SOURCES = ["src", "templates", "package.json", "bin/compiled.mjs"];
+
+/** A digest of every source file's name, size and time: changes when any of them does. */
+function stampOf() {
+  const hash = createHash("sha1");
+  const add = (name) => {
+    const stat = fs.statSync(path.join(root, name));
+    if (stat.isDirectory()) {
+      for (const child of fs.readdirSync(path.join(root, name)).sort()) add(`${name}/${child}`);
+    } else if (/\.(ts|json|mjs)$/.test(name)) {
+      hash.update(`${name}\0${stat.size}\0${stat.mtimeMs}\n`);
+    }
+  };
+  SOURCES.forEach(add);
+  return hash.digest("hex");
+}
+
+async function compile(folder) {
+  const { build } = await import("esbuild");
+  await build({
+    absWorkingDir: root,
+    entryPoints: ["src/cli/main.ts"],
+    outdir: folder,
+    outbase: "src",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    chunkNames: "chunks/[name].[hash]",
+    logLevel: "error",
+  });
+}
+
+/**
+ * Address of the program to import: plain JavaScript under `dist/`, compiled anew when a source has changed.
+ * Folders of older sources are removed. Where nothing can be written, the sources are run as they are.
+ * @returns {Promise<string>} a file: URL.
+ */
+export async function compiledProgram() {
+  const stamp = stampOf();
+  const folder = path.join(dist, stamp);
+  const program = path.join(folder, "cli/main.js");
+  if (!fs.existsSync(program)) {
+    const fresh = `${folder}.${process.pid}`;
+    try {
+      fs.mkdirSync(fresh, { recursive: true });
+    } catch {
+      const { register } = await import("tsx/esm/api");
+      register();
+      return pathToFileURL(path.join(root, "src/cli/main.ts")).href;
+    }
+    await compile(fresh);
+    try {
+      fs.renameSync(fresh, folder);
+    } catch {
+      // Another process was faster.
+      fs.rmSync(fresh, { recursive: true, force: true });
+    }
+    for (const name of fs.readdirSync(dist)) {
+      if (/^[0-9a-f]{40}$/.test(name) && name !== stamp)
+        fs.rmSync(path.join(dist, name), { recursive: true, force: true });
+    }
+  }
+  return pathToFileURL(program).href;
+}

@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { compiledProgram } from "./compiled.mjs";
+
+await import(await compiledProgram());

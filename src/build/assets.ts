@@ -1,0 +1,70 @@
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
+import { build, type OutputFile } from "esbuild";
+import { PACKAGE_ROOT, TEMPLATES } from "./places.ts";
+
+/** Folder of the site that holds styles, scripts and fonts. */
+export const ASSET_FOLDER = "assets";
+
+/** The built styles, scripts and fonts. */
+export interface Assets {
+  /** File name by source name: `site.css` → `site.3F2A.css`, `prefs.ts` under `prefs.js`. */
+  names: Record<string, string>;
+  /** What to write, by path within the site. */
+  files: { path: string; bytes: Uint8Array }[];
+}
+
+/**
+ * Bundles and minifies `templates/styles/site.css` and each script in `templates/scripts/`, fonts with them.
+ * A file's name carries a digest of its content, so that browsers may keep it for ever; the same sources give
+ * the same names and bytes.
+ */
+export async function buildAssets(): Promise<Assets> {
+  const result = await build({
+    absWorkingDir: PACKAGE_ROOT,
+    entryPoints: [join(TEMPLATES, "styles/site.css"), ...scripts()],
+    outdir: join(PACKAGE_ROOT, ASSET_FOLDER),
+    entryNames: "[name].[hash]",
+    assetNames: "[name].[hash]",
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: ["es2022", "chrome109", "firefox109", "safari16"],
+    loader: { ".woff2": "file", ".woff": "file", ".svg": "file" },
+    legalComments: "none",
+    logLevel: "silent",
+    metafile: true,
+    write: false,
+  });
+  const names: Record<string, string> = {};
+  for (const [output, { entryPoint, inputs }] of Object.entries(result.metafile.outputs)) {
+    const source = entryPoint ?? Object.keys(inputs)[0] ?? output;
+    names[basename(source).replace(/\.ts$/, ".js")] = basename(output);
+  }
+  return { names, files: result.outputFiles.map(placed).sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
+/** Public addresses of the built files by source name, under the base path (`/fic/`). */
+export function assetUrls(assets: Assets, base: string): Record<string, string> {
+  const entries = Object.entries(assets.names);
+  return Object.fromEntries(entries.map(([source, name]) => [source, `${base}${ASSET_FOLDER}/${name}`]));
+}
+
+function scripts(): string[] {
+  const folder = join(TEMPLATES, "scripts");
+  const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"));
+  return files.sort().map((name) => join(folder, name));
+}
+
+function placed({ path, contents }: OutputFile): { path: string; bytes: Uint8Array } {
+  return { path: relative(PACKAGE_ROOT, path).replaceAll("\\", "/"), bytes: contents };
+}
+
+/** Writes built files under `folder`. */
+export function writeAssets(folder: string, files: Assets["files"]): void {
+  for (const { path, bytes } of files) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, bytes);
+  }
+}

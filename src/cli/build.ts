@@ -1,0 +1,48 @@
+import type { Command } from "commander";
+
+interface Options {
+  output?: string;
+  address?: string;
+  strict?: boolean;
+  quiet?: boolean;
+}
+
+/** `fanlight build`: writes the site. */
+export function register(program: Command): void {
+  program
+    .command("build")
+    .summary("write the site into the folder _site")
+    .description(
+      "Reads every story and writes the whole site into the folder “_site”, ready to be put on the web. A story\nthat cannot be read costs only itself: all others are built, and you are told what to mend.",
+    )
+    .option("-o, --output <folder>", "write the site into this folder instead of _site")
+    .option("--address <url>", "where the site will live, instead of what archive.yaml says")
+    .option("--strict", "end with an error (exit code 1) if anything was lost, for automatic publishing")
+    .option("-q, --quiet", "say nothing but what was lost")
+    .action(build);
+}
+
+async function build({ output, address, strict, quiet }: Options): Promise<void> {
+  const [{ build: run, progressOn, SILENT }, { archiveRoot }, { shown }, { hasErrors }] = await Promise.all([
+    import("../build/index.ts"),
+    import("./archive-root.ts"),
+    import("./show.ts"),
+    import("../messages/index.ts"),
+  ]);
+  const progress = quiet ? SILENT : progressOn(process.stderr);
+  const report = await run({ root: archiveRoot(), output, address, progress });
+  const told = report.messages.filter((each) => !quiet || hasErrors([each]));
+  process.stderr.write(shown(told, process.stderr));
+  if (!quiet) process.stderr.write(`${summary(report)}\n`);
+  if (strict && report.errors) process.exitCode = 1;
+}
+
+function summary({
+  stories,
+  pages,
+  output,
+}: Awaited<ReturnType<typeof import("../build/index.ts").build>>): string {
+  const count = (n: number, one: string, many: string) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+  const left = stories.leftOut > 0 ? `, ${count(stories.leftOut, "story", "stories")} left out` : "";
+  return `The site is in ${output}: ${count(stories.built, "story", "stories")}, ${count(pages, "page", "pages")}${left}.`;
+}
