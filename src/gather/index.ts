@@ -9,6 +9,7 @@ import {
   type TagKind,
   type TagRules,
 } from "../records/index.ts";
+import type { TagPlaces } from "../settings/index.ts";
 import { gatherCreators } from "./creators.ts";
 import { nameKey } from "./names.ts";
 import { newestFirst, orderBy, titleKey } from "./order.ts";
@@ -47,6 +48,7 @@ export function gather(
   stories: StoryHead[],
   settings: Settings,
   rules: TagRules,
+  places?: TagPlaces,
 ): { archive: Archive; messages: Message[] } {
   const settled = settleStorySlugs(stories);
   const messages = settled.messages;
@@ -54,7 +56,7 @@ export function gather(
   const shown = new Map<TagKind | "creators" | "series", (name: string) => string>();
   const tags = {} as Record<TagKind, Tag[]>;
   for (const kind of TAG_KINDS) {
-    const canon = canonOf(kind, rules, messages);
+    const canon = canonOf(kind, rules, messages, places);
     const gathered = gatherTags(kind, recent, canon);
     tags[kind] = gathered.tags;
     messages.push(...gathered.messages);

@@ -1,5 +1,6 @@
 import { type Message, message } from "../messages/index.ts";
 import type { TagKind, TagRule, TagRules } from "../records/index.ts";
+import { TAG_RULES_FILE, type TagPlaces, tagPlaceKey } from "../settings/index.ts";
 import { nameKey, Spellings } from "./names.ts";
 
 /** What `tags.yaml` says of one kind of tag, by `nameKey`. */
@@ -14,7 +15,12 @@ export interface Canon {
   nameOf(key: string): string | null;
 }
 
-function collect(rules: Record<string, TagRule>, kind: TagKind, messages: Message[]) {
+const placeIn = (places: TagPlaces, kind: TagKind, name: string) => ({
+  file: TAG_RULES_FILE,
+  ...places.get(tagPlaceKey(kind, name)),
+});
+
+function collect(rules: Record<string, TagRule>, kind: TagKind, messages: Message[], places: TagPlaces) {
   const names = new Map<string, string>();
   const synonyms = new Map<string, string>();
   for (const name of Object.keys(rules)) names.set(nameKey(name), name);
@@ -25,7 +31,8 @@ function collect(rules: Record<string, TagRule>, kind: TagKind, messages: Messag
       if (key === nameKey(name)) continue;
       if (names.has(key) || (other !== undefined && other !== nameKey(name))) {
         const owner = names.get(key) ?? names.get(other as string) ?? "";
-        messages.push(message("gather/synonym-twice", { file: "tags.yaml" }, { kind, synonym, name, owner }));
+        const place = placeIn(places, kind, name);
+        messages.push(message("gather/synonym-twice", place, { kind, synonym, name, owner }));
         continue;
       }
       synonyms.set(key, nameKey(name));
@@ -35,9 +42,14 @@ function collect(rules: Record<string, TagRule>, kind: TagKind, messages: Messag
 }
 
 /** Reads the rules for one kind of tag; what contradicts itself is left out with a message. */
-export function canonOf(kind: TagKind, rules: TagRules, messages: Message[]): Canon {
+export function canonOf(
+  kind: TagKind,
+  rules: TagRules,
+  messages: Message[],
+  places: TagPlaces = new Map(),
+): Canon {
   const own: Record<string, TagRule> = kind in rules ? rules[kind as keyof TagRules] : {};
-  const { names, synonyms } = collect(own, kind, messages);
+  const { names, synonyms } = collect(own, kind, messages, places);
   const canonical = (key: string) => synonyms.get(key) ?? key;
   const spellings = new Spellings();
   const parents = new Map<string, string[]>();
@@ -64,7 +76,8 @@ export function canonOf(kind: TagKind, rules: TagRules, messages: Message[]): Ca
       spellings.note(above, parent);
       known.clear();
       if (above === child || ancestors(above).includes(child)) {
-        messages.push(message("gather/parent-loop", { file: "tags.yaml" }, { kind, name, parent }));
+        const place = placeIn(places, kind, name);
+        messages.push(message("gather/parent-loop", place, { kind, name, parent }));
         continue;
       }
       parents.set(child, [...(parents.get(child) ?? []), above]);

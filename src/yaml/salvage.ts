@@ -54,7 +54,8 @@ function brokenEntry(source: string, base: number, chunk: Chunk, key: string, fo
   const belowBase = rest.lineStart + rest.line.length;
   const below = source.slice(belowBase - base, chunk.strayFrom);
   const oneLine = below.trim() === "";
-  const told = found ?? { offset: rest.lineStart, why: "there is no space after the colon" };
+  const told = unclosed(rest.line, rest.lineStart) ??
+    found ?? { offset: rest.lineStart, why: "there is no space after the colon" };
   const problem = { ...told, offset: told.offset < belowBase ? told.offset : rest.lineStart };
   const entry = { key, keyStart: base + chunk.start, ...rest, oneLine };
   const items = oneLine || rest.line !== "" ? null : itemsOf(below, belowBase);
@@ -65,6 +66,13 @@ function brokenEntry(source: string, base: number, chunk: Chunk, key: string, fo
   const end = base + chunk.strayFrom;
   const node: YamlNode = { kind: "text", value, style: "raw", start: rest.lineStart, end };
   return { entry: { ...entry, problem, node }, below: rest.line === "" ? below : "", belowBase };
+}
+
+/** A quote or bracket that the value opens and never closes: the likeliest fault, whatever YAML says of it. */
+function unclosed(line: string, offset: number): YamlProblem | null {
+  const close = { "[": "]", "{": "}", '"': '"' }[line[0] ?? ""];
+  if (close === undefined || line.slice(1).includes(close)) return null;
+  return { offset, why: `the ${line[0]} at its start is never closed` };
 }
 
 /** A broken list of `- item` lines, each item read on its own; null if it is anything else. */

@@ -25,6 +25,13 @@ export function keyOfLine(
   return spaced || isKey(key) ? { key, length } : null;
 }
 
+/** A known name on a line that is set in by mistake, under a line that has its value already. */
+function insetKey(line: string, isKey: (word: string) => boolean) {
+  const inset = /^[ \t]+/.exec(line)?.[0].length ?? 0;
+  const found = inset > 0 ? keyOfLine(line.slice(inset), isKey) : null;
+  return found && isKey(found.key) ? { key: found.key, length: found.length + inset } : null;
+}
+
 /**
  * Cuts a block into its entries by the margin alone, whatever the YAML inside them is worth.
  * @param indent how many columns in the margin stands.
@@ -32,16 +39,18 @@ export function keyOfLine(
 export function splitEntries(source: string, isKey: (word: string) => boolean, indent = 0): Chunk[] {
   const chunks: Chunk[] = [];
   let current: Chunk | undefined;
+  let isComplete = false;
   for (const match of source.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
     if (match[0] === "") continue;
     const end = match.index + match[0].length;
     const inset = /^[ \t]*/.exec(match[0])?.[0].length ?? 0;
     const start = match.index + Math.min(inset, indent);
     const line = source.slice(start, end);
-    const found = keyOfLine(line, isKey);
+    const found = keyOfLine(line, isKey) ?? (isComplete ? insetKey(line, isKey) : null);
     if (found) {
       current = { key: found.key, start, valueStart: start + found.length, strayFrom: end, end };
       chunks.push(current);
+      isComplete = /^\s*[^\s"'[{|>#&*!-]/.test(line.slice(found.length));
     } else if (/^(\s|#|-(\s|$))/.test(line)) {
       if (!current) continue;
       if (current.strayFrom === current.end) current.strayFrom = end;

@@ -31,8 +31,8 @@ stories/b.md:9:1  warning  front-matter/unknown-key
   → Did you mean “title”?
 
 stories/c.md  left out  file/empty
-  The file is empty, so there is no story to show.
-  → Put the story into it, or delete the file.
+  There is no story text in this file, so there is nothing to show.
+  → Put the story into it, or delete it.
 
 1 file left out, 2 warnings in 2 files.
 `,

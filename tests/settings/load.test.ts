@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { SettingsSchema, TagRulesSchema } from "../../src/records/index.ts";
-import { loadSettings } from "../../src/settings/index.ts";
+import { loadSettings, tagPlaceKey } from "../../src/settings/index.ts";
 
 const DEFAULTS = SettingsSchema.parse({});
 let root: string;
@@ -30,6 +30,7 @@ describe("archive.yaml", () => {
     expect(loadSettings(root)).toEqual({
       settings: DEFAULTS,
       tagRules: TagRulesSchema.parse({}),
+      tagPlaces: new Map(),
       messages: [],
     });
     expect(load("# nothing yet\n")).toMatchObject({ settings: DEFAULTS, told: [] });
@@ -144,11 +145,10 @@ describe("tags.yaml", () => {
     expect(told[0]).toMatch(/^tags.yaml:2:\d+ settings\/line-unread/);
   });
 
-  it("tells of a synonym of two tags, and of a tag that is its own parent", () => {
-    const { told } = load(
-      "",
-      "fandoms:\n  A: [x]\n  B: [X]\ncharacters:\n  C: { parents: [D] }\n  D: { parents: [C] }\n",
-    );
-    expect(told).toEqual(["tags.yaml:3:3 settings/synonym-twice", "tags.yaml:5:3 settings/parent-circle"]);
+  it("knows where each tag stands, for messages about it", () => {
+    load("", "fandoms:\n  A: [x]\nadditional tags:\n  C: { parents: [D] }\n");
+    const places = loadSettings(root).tagPlaces;
+    expect(places.get(tagPlaceKey("fandoms", "A"))).toEqual({ line: 2, column: 3 });
+    expect(places.get(tagPlaceKey("additionalTags", "C"))).toEqual({ line: 4, column: 3 });
   });
 });

@@ -4,8 +4,8 @@ import { rule } from "../message.ts";
 export const fileRules = {
   "file/empty": rule({
     severity: "fatal",
-    reason: () => "The file is empty, so there is no story to show.",
-    advice: () => "Put the story into it, or delete the file.",
+    reason: () => "There is no story text in this file, so there is nothing to show.",
+    advice: () => "Put the story into it, or delete it.",
   }),
   "file/not-text": rule<{ kind: string }>({
     severity: "fatal",
@@ -23,7 +23,7 @@ export const fileRules = {
   "file/encoding-damaged": rule<{ encoding: string; count: number }>({
     severity: "warning",
     reason: ({ encoding, count }) =>
-      `The file is in ${encoding}, but ${count === 1 ? "one place in it is" : `${count} places in it are`} damaged and show as “\uFFFD”.`,
+      `The file is in ${encoding}, but ${count === 1 ? "one place in it is damaged and shows" : `${count} places in it are damaged and show`} as “\uFFFD”.`,
     advice: () =>
       "Search the file for the damaged places and type the right characters, then save it as UTF-8.",
   }),

@@ -57,6 +57,12 @@ export const frontMatterRules = {
         : `${quoted(key)} means the same as ${quoted(first)} further up; the first one is used.`,
     advice: () => "Keep one of the two lines.",
   }),
+  "front-matter/quote-kept": rule<{ key: string }>({
+    severity: "warning",
+    reason: ({ key }) =>
+      `The quotation mark at the start of the ${key} is never closed, so it was kept as part of it.`,
+    advice: () => "Delete it, or put another one at the end of the line.",
+  }),
   "front-matter/hash-kept": rule<{ key: string }>({
     severity: "info",
     reason: ({ key }) => `The “#” and what follows it were kept as part of the ${key}.`,

@@ -39,15 +39,4 @@ export const settingsRules = {
     reason: ({ key }) => `${quoted(key)} stands here a second time; the first one is used.`,
     advice: () => "Keep one of the two.",
   }),
-  "settings/synonym-twice": rule<{ synonym: string; one: string; other: string }>({
-    severity: "warning",
-    reason: ({ synonym, one, other }) =>
-      `${quoted(synonym)} is given as another spelling of both ${quoted(one)} and ${quoted(other)}; the first is used.`,
-    advice: ({ synonym }) => `Delete ${quoted(synonym)} under the tag it does not mean.`,
-  }),
-  "settings/parent-circle": rule<{ tag: string; path: string }>({
-    severity: "warning",
-    reason: ({ tag, path }) => `${quoted(tag)} is its own parent: ${path}. The last step is passed over.`,
-    advice: () => "A parent must be a wider tag. Delete the parent that is not.",
-  }),
 };

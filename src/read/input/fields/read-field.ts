@@ -42,7 +42,12 @@ const one =
     words: readonly string[],
   ): Reader =>
   (entry, source) => {
-    const typed = plainText(entry, source, name, `a ${name}`);
+    const typed = plainText(
+      entry,
+      source,
+      name,
+      `one value on its line, such as “${words[words.length > 12 ? words.indexOf("English") : 0]}”`,
+    );
     if (!typed?.text) return {};
     const value = known(typed.text);
     if (value) return { [field]: value };

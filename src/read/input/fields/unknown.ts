@@ -13,7 +13,7 @@ export function unknownValue(
 ): void {
   const allowed =
     words.length > 12
-      ? `Write its English name, such as ${words.slice(0, 3).join(", ")} …, or its code, such as en or pt-BR.`
+      ? `Write its English name, such as English or Brazilian Portuguese, or its code, such as en or pt-BR.`
       : `It can be: ${words.join(", ")}.`;
   if (source.kind === "front-matter") {
     source.tell("field/unknown-value", typed.offset, {

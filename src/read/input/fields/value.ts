@@ -27,6 +27,9 @@ export function typedText(entry: YamlEntry, source: FieldSource, field: string):
   else if (source.kind === "front-matter" && keepsRemark(entry, typed)) {
     source.tell("front-matter/hash-kept", entry.lineStart, { key: field });
   }
+  if (source.kind === "front-matter" && typed && /^"[^"]*$/.test(typed.text)) {
+    source.tell("front-matter/quote-kept", typed.offset, { key: field });
+  }
   return typed;
 }
 
