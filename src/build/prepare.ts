@@ -35,11 +35,11 @@ export interface Prepared extends Edition {
 /** Reads the whole archive and plans its pages; prose stays on disk until a page asks for it. */
 export async function prepare({ root, address, progress = SILENT }: Source): Promise<Prepared> {
   const assetsBuilt = buildAssets();
-  const { settings, tagRules, messages } = loadSettings(root);
+  const { settings, tagRules, tagPlaces, messages } = loadSettings(root);
   if (address !== undefined) settings.address = wellFormed(address);
   const store = new RecordStore(join(resolve(root), CACHE, "records"));
   const read = readStories(root, settings, store, progress);
-  const gathered = gather(read.heads, settings, tagRules);
+  const gathered = gather(read.heads, settings, tagRules, tagPlaces);
   const assets = await assetsBuilt;
   const base = new URL(settings.address).pathname.replace(/\/*$/, "/");
   const urls = assetUrls(assets, base);

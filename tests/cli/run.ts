@@ -1,0 +1,32 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const MAIN = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
+const TSX = import.meta.resolve("tsx");
+
+/** Runs the command line as a person would, in `cwd`. */
+export function fanlight(args: string[], cwd: string, env: Record<string, string> = {}) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ["--import", TSX, MAIN, ...args], {
+    cwd,
+    encoding: "utf8",
+    env: { ...process.env, FANLIGHT_DEBUG: "", NO_COLOR: "", ...env },
+    maxBuffer: 1 << 26,
+  });
+  return { stdout, stderr, code: status };
+}
+
+/** A fresh folder with these files in it. */
+export function folderWith(files: Record<string, string | Uint8Array> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), "fanlight-cli-"));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+/** A stack trace in what a person reads is a fault of ours. */
+export const STACK = /\n\s+at .+[:(]/;
