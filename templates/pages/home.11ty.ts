@@ -37,7 +37,7 @@ ${
   html`<section aria-labelledby="recent">
 <h2 id="recent">${w.recent}</h2>
 ${blurbList(view.recent, w, { level: 3, brief: true })}
-<p class="more"><a href="${site.urls.stories}">${w.allStories}</a></p>
+<p class="more"><a href="${site.urls.recent}">${w.recent}</a> · <a href="${site.urls.stories}">${w.allStories}</a></p>
 </section>`
 }
 </div>

@@ -1,0 +1,73 @@
+import fs from "node:fs";
+import http from "node:http";
+import os from "node:os";
+import path from "node:path";
+import { build } from "../../src/build/index.ts";
+
+export const PROJECT = path.resolve(import.meta.dirname, "../..");
+
+const TYPES: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+  ".wasm": "application/wasm",
+  ".xml": "application/xml",
+};
+
+/** A built site on a web server of its own. */
+export interface ServedSite {
+  /** Address of its root, base path and trailing slash included. */
+  address: string;
+  folder: string;
+  close(): Promise<void>;
+}
+
+function serve(folder: string, base: string): Promise<http.Server> {
+  const server = http.createServer((request, response) => {
+    const url = new URL(request.url ?? "/", "http://localhost");
+    const inside = decodeURIComponent(url.pathname).slice(base.length);
+    const file = path.join(folder, inside.endsWith("/") || inside === "" ? `${inside}index.html` : inside);
+    const found = url.pathname.startsWith(base) && file.startsWith(folder) && fs.existsSync(file);
+    const isFile = found && fs.statSync(file).isFile();
+    response.writeHead(isFile ? 200 : 404, {
+      "content-type": TYPES[path.extname(file)] ?? "application/octet-stream",
+    });
+    response.end(isFile ? fs.readFileSync(file) : "not found");
+  });
+  return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
+}
+
+/** Builds the archive in `root` (the project's own unless said) into a temporary folder, and serves it at `base`. */
+export async function serveSite(base = "/", root = PROJECT): Promise<ServedSite> {
+  const work = fs.mkdtempSync(path.join(os.tmpdir(), "fanlight-site-"));
+  const folder = path.join(work, "site");
+  const copy = path.join(work, "archive");
+  for (const name of ["stories", "archive.yaml", "tags.yaml"]) {
+    if (fs.existsSync(path.join(root, name)))
+      fs.cpSync(path.join(root, name), path.join(copy, name), { recursive: true });
+  }
+  const server = await serve(folder, base);
+  const { port } = server.address() as { port: number };
+  const address = `http://127.0.0.1:${port}${base}`;
+  await build({ root: copy, output: folder, address });
+  return {
+    address,
+    folder,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      fs.rmSync(work, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Paths of every HTML page of a built site, relative to its folder. */
+export function htmlPages(folder: string): string[] {
+  return fs
+    .readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".html"))
+    .sort();
+}
