@@ -15,16 +15,16 @@ const EXPECTED = {
     chapters: [
       {
         heading: "Chapter 1: The Gentleman from Pall Mall",
-        set: { notes: 'Happy belated birthd … ybody at all".' },
+        set: { notes: "Happy belated birthd … ybody at all”." },
         prose: "There was no funeral … laid the fire.",
       },
       {
         heading: "Chapter 2: What One Does with It",
         set: { notes: "I have taken the dat … y he was free." },
-        prose: "I should like to say … ho he'd have.\"",
+        prose: "I should like to say … ho he’d have.”",
         warnings: ["illness and death of a spouse (canonical, and off the page)", "grief"],
       },
-      { heading: "Chapter 3: Quarter-Day", set: {}, prose: 'She was buried upon … the tobacco."' },
+      { heading: "Chapter 3: Quarter-Day", set: {}, prose: "She was buried upon … the tobacco.”" },
     ],
   },
   "mrs-saville-replies.md": {
@@ -35,7 +35,7 @@ const EXPECTED = {
     set: {
       summary: "Frankenstein is a le … s a good deal.",
       notes: "Everything in this n … ials are M. S.",
-      endNotes: 'The dates follow Wal … she read it?"',
+      endNotes: "The dates follow Wal … she read it?”",
     },
     chapters: [
       {
@@ -67,7 +67,7 @@ const EXPECTED = {
     creators: ["smee_ltd"],
     language: "en-GB",
     rating: "General Audiences",
-    set: { summary: '"You see that judge … , after lunch.', notes: "I am a conveyancer. … in the month." },
+    set: { summary: "“You see that judge … , after lunch.", notes: "I am a conveyancer. … in the month." },
     chapters: [
       {
         heading: "Chapter 1: The Bird out of the Egg",
@@ -77,12 +77,12 @@ const EXPECTED = {
       {
         heading: "Chapter 2: Evidence of Mr. Clutterbuck",
         set: { notes: "Thank you for all th … : yes, I know." },
-        prose: 'Mr. Ambrose Clutterb … forget which."',
+        prose: "Mr. Ambrose Clutterb … forget which.”",
       },
       {
         heading: "Chapter 3: The Court Rises",
         set: {
-          notes: "So it's been ten mon … ht to explain.",
+          notes: "So it’s been ten mon … ht to explain.",
           endNotes: "Next chapter when sh … as to be tall.",
         },
         prose: "They could not lock … pipes stopped.",
@@ -97,7 +97,7 @@ const EXPECTED = {
     set: {
       summary: "There are thirty pou … o had a trade.",
       notes: "Grace Poole is said … is what it is.",
-      disclaimer: "Currer Bell's. I hav … ed the candle.",
+      disclaimer: "Currer Bell’s. I hav … ed the candle.",
     },
     chapters: [
       {
@@ -109,10 +109,10 @@ const EXPECTED = {
       {
         heading: "Chapter 2: Rings",
         set: {
-          notes: "Sorry this took so l … Grace's face.",
+          notes: "Sorry this took so l … Grace’s face.",
           endNotes: "To be continued! The … utting it off.",
         },
-        prose: 'You\'re never to thin … "Who is she?"',
+        prose: "You’re never to thin … “Who is she?”",
         warnings: ["fire", "a reference to attempted murder", "somebody is lied to for her own good"],
       },
     ],
@@ -123,7 +123,7 @@ const EXPECTED = {
     language: "en-GB",
     rating: "General Audiences",
     set: {
-      summary: '"…he was an indolent … n on the sofa.',
+      summary: "“…he was an indolent … n on the sofa.",
       notes: "tolerable_i_suppose … e it happens .",
       endNotes: "Thank you to the who … Hurst weighed.",
       disclaimer: "Miss Austen owns the … n to count it.",
@@ -138,7 +138,7 @@ const EXPECTED = {
         heading: "Course 2: White Soup",
         set: {
           summary: "In which a call is p … not returned.",
-          notes: "The dates are Jane's … r a fortnight.",
+          notes: "The dates are Jane’s … r a fortnight.",
         },
         prose: "In London I sleep in … up white soup.",
       },
@@ -151,8 +151,8 @@ const EXPECTED = {
         heading: "Course 4: Ragout",
         set: {
           summary: "In which Mr. Hurst h … to say to her.",
-          notes: "We argued for a mont … lad we didn't.",
-          endNotes: 'Louisa "plays with h … e know of her.',
+          notes: "We argued for a mont … lad we didn’t.",
+          endNotes: "Louisa “plays with h … e know of her.",
         },
         prose: "I have spoken a good … to say to her.",
         warnings: ["mention of the death of an infant, some years before"],

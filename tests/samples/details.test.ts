@@ -40,7 +40,7 @@ describe("the samples: details a reader would notice", () => {
 
   it("keeps the italics that open together with a label", () => {
     const note = readSample("in-re-pan.md").story.chapters[2]?.endNotes;
-    expect(note).toContain("<em>Next chapter when she's sleeping through.</em>");
+    expect(note).toContain("<em>Next chapter when she’s sleeping through.</em>");
     expect(note).not.toContain("*");
   });
 

@@ -20,7 +20,7 @@ const EXPECTED = {
     language: "fr",
     rating: "Teen And Up Audiences",
     set: {
-      summary: "Avant d'aller au par … C'est le mien.",
+      summary: "Avant d’aller au par … C’est le mien.",
       notes: "Les dix articles son … de Pithiviers.",
       endNotes: "No beta, mais trois visas.",
     },
@@ -32,15 +32,15 @@ const EXPECTED = {
     language: "zh-Hans",
     rating: "General Audiences",
     set: {
-      summary: "「不期石上把佛本行经沾住了几卷,遂将经尾 … 在,字还在,河里那位也还在。",
-      notes: "写给所有读到第九十九回、替老鼋不平的人。 … 句话,走了十万八千里,忘了。",
-      endNotes: "一秤金和陈关保都是原著里的孩子,见第四十七回。他们后来怎么样,书上没有说。",
+      summary: "“不期石上把佛本行经沾住了几卷，遂将经尾 … 在，字还在，河里那位也还在。",
+      notes: "写给所有读到第九十九回、替老鼋不平的人。 … 句话，走了十万八千里，忘了。",
+      endNotes: "一秤金和陈关保都是原著里的孩子，见第四十七回。他们后来怎么样，书上没有说。",
     },
     chapters: [
       {
         heading: "",
         set: {},
-        prose: "我叫一秤金。这名字不是我自己挑的。我爹五 … 「你替我数数,是几个指头?」",
+        prose: "我叫一秤金。这名字不是我自己挑的。我爹五 … “你替我数数，是几个指头？”",
       },
     ],
   },

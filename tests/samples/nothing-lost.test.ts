@@ -11,7 +11,7 @@ const NOT_WORDS: RegExp[] = [
   /(?:^#+ *|^|(?<=\.))(?:Chapter|Letter|Part) \w+(?=[:.])/gm,
 ];
 const LABELS =
-  /^\s*(?:Title|Author|by|Fandom|Archive Warnings|Category|Relationships|Characters|Additional Tags|Status|Published|Summary|Disclaimer|Author's Note|A\/N2?|End Notes|Chapter Warnings)(?:: | (?=Wrexham|pigeonhole))/gm;
+  /^\s*(?:Title|Author|by|Fandom|Archive Warnings|Category|Relationships|Characters|Additional Tags|Status|Published|Summary|Disclaimer|Author['’]s Note|A\/N2?|End Notes|Chapter Warnings)(?:: | (?=Wrexham|pigeonhole))/gm;
 const TYPED_LINES = /^\s*(?:Rating|Language|Series): .*$/gm;
 const FURNITURE = /^\s*(?:The End|You must login \(register\) to review\.)$/gim;
 

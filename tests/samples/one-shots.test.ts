@@ -9,7 +9,7 @@ const EXPECTED = {
     rating: "General Audiences",
     set: {
       summary: "A man comes up the v … k at my house.",
-      notes: 'For the prompt "mino … , and go home.',
+      notes: "For the prompt “mino … , and go home.",
       endNotes: "A winnowing-fan is a … has winnowed.",
       epigraph: "ὁππότε κεν δή τοι συ … ey XI, 127–128",
     },
@@ -28,8 +28,8 @@ const EXPECTED = {
     creators: ["mina_types_faster"],
     language: "en-GB",
     rating: "Mature",
-    set: { summary: '"We were struck with … nd some slips.', notes: "Read it how you like … are in Stoker." },
-    chapters: [{ heading: "", set: {}, prose: 'To accompany the thi … window. L." ↩' }],
+    set: { summary: "“We were struck with … nd some slips.", notes: "Read it how you like … are in Stoker." },
+    chapters: [{ heading: "", set: {}, prose: "To accompany the thi … window. L.” ↩" }],
   },
   "part-of-the-way.md": {
     title: "Part of the Way",
@@ -37,11 +37,11 @@ const EXPECTED = {
     language: "en-GB",
     rating: "Teen And Up Audiences",
     set: {
-      summary: "\"…when children died … that he isn't.",
-      notes: "The sentence in the … doesn't show.",
-      endNotes: "Hugo's chapter direc … ke (see above)",
+      summary: "“…when children died … that he isn’t.",
+      notes: "The sentence in the … doesn’t show.",
+      endNotes: "Hugo’s chapter direc … ke (see above)",
     },
-    chapters: [{ heading: "", set: {}, prose: 'Children who die are … ," said Peter.' }],
+    chapters: [{ heading: "", set: {}, prose: "Children who die are … ,” said Peter." }],
   },
   "the-reign-of-king-kay.md": {
     title: "The Reign of King Kay",
@@ -51,7 +51,7 @@ const EXPECTED = {
     set: {
       summary: "Malory, Book I, chap … me in between.",
       notes: "To be said aloud, by … body tells us.",
-      endNotes: '"Now," said Sir Ecto … does say that.',
+      endNotes: "“Now,” said Sir Ecto … does say that.",
     },
     chapters: [{ heading: "", set: {}, prose: "The frost was hard o … it out for me." }],
   },
@@ -61,11 +61,11 @@ const EXPECTED = {
     language: "en",
     rating: "General Audiences",
     set: {
-      summary: '"It happened that th … in the river.',
+      summary: "“It happened that th … in the river.",
       notes: "A translation of 花果山 … t they forgot.",
-      endNotes: 'A "steelyard" here i … really is why.',
+      endNotes: "A “steelyard” here i … really is why.",
     },
-    chapters: [{ heading: "", set: {}, prose: 'My name is One Steel … gers is that?"' }],
+    chapters: [{ heading: "", set: {}, prose: "My name is One Steel … gers is that?”" }],
   },
 };
 
