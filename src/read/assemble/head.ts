@@ -2,14 +2,15 @@ import type { Message } from "../../messages/index.ts";
 import type { StoryFields } from "../../records/index.ts";
 import type { BlockedText } from "../blocks/block.ts";
 import { headerKey, readHeaderFields, readStatsLine } from "../input/index.ts";
+import { byline, openerAuthor, titleWithAuthor } from "../signals/byline.ts";
 import { wordsOf } from "../signals/index.ts";
-import { byline, titleWithAuthor } from "../signals/title.ts";
+import { fieldOf } from "../signals/labels.ts";
+import { bareTitle } from "../signals/title-look.ts";
+import type { Field } from "../vocabulary/index.ts";
 import type { Decided } from "./outline.ts";
 
 type Fields = Partial<StoryFields>;
 type Pair = { key: string; value: string; offset: number };
-
-const LETTER_SPACED = /^(?:\p{L} ){2,}\p{L}(?: {2,}(?:\p{L} ?)+)*$/u;
 
 /** Reads title, creators and typed fields from the blocks that were decided to hold them. */
 export function headFields(
@@ -41,8 +42,33 @@ export function headFields(
 function keyedPairs(doc: BlockedText, { block }: Decided): Pair[] {
   const { label } = block;
   if (label === null) return [];
-  const key = headerKey(label.key) === null && label.field !== "other" ? label.field : label.key;
-  return [{ key, value: labelValue(doc, block), offset: block.textStart + label.keyStart }];
+  const offset = block.textStart + label.keyStart;
+  return keysIn(labelValue(doc, block)).map(({ key, value }, at) =>
+    at === 0 ? { key: keyOf(label.key, label.field), value, offset } : { key, value, offset },
+  );
+}
+
+/** A key as the header reader knows it: the author's own word, or the field where only the vocabularies know it. */
+function keyOf(key: string, field: Field): string {
+  return headerKey(key) === null && field !== "other" ? field : key;
+}
+
+const KEY_WITHIN = /(?:^|\s+|[|•·;]\s*)([\p{Lu}][\p{L}'’/ ()-]{1,24}?)\s?[:：]\s/gu;
+
+/** Takes a value apart where further keys stand on its line: `X Author: Y Rating: G`. The first has no key. */
+function keysIn(value: string): { key: string; value: string }[] {
+  const parts: { key: string; value: string }[] = [];
+  let key = "";
+  let from = 0;
+  for (const found of value.matchAll(KEY_WITHIN)) {
+    const field = fieldOf(found[1] ?? "");
+    if (field === null) continue;
+    parts.push({ key, value: value.slice(from, found.index).replace(/[\s|•·;,]+$/u, "") });
+    key = keyOf(found[1] ?? "", field);
+    from = found.index + found[0].length;
+  }
+  parts.push({ key, value: value.slice(from) });
+  return parts;
 }
 
 /** The words behind a label, marks of emphasis left off. */
@@ -58,25 +84,34 @@ export function labelValue(doc: BlockedText, block: Decided["block"]): string {
 function titlePairs(doc: BlockedText, decided: Decided): Pair[] {
   const { block } = decided;
   const offset = block.textStart;
-  if (block.label?.field === "title") return [{ key: "title", value: labelValue(doc, block), offset }];
-  const text = wordsOf(doc, block);
-  const both = titleWithAuthor(text);
-  if (both === null) return [{ key: "title", value: closedUp(text), offset }];
+  if (block.label?.field === "title") {
+    return keysIn(labelValue(doc, block)).map(({ key, value }, at) =>
+      at === 0 ? { key: "title", value: bareTitle(value), offset } : { key, value, offset },
+    );
+  }
+  const text = doc.text.slice(block.textStart, block.textEnd);
+  const words = LETTERS_APART.test(text) ? text : wordsOf(doc, block);
+  const both = titleWithAuthor(words);
+  if (both === null) return [{ key: "title", value: bareTitle(words), offset }];
   return [
-    { key: "title", value: closedUp(both.title), offset },
-    { key: "author", value: both.author, offset },
+    { key: "title", value: bareTitle(both.title), offset },
+    { key: "author", value: listOfNames(both.author), offset },
   ];
 }
 
+const LETTERS_APART = /^(?:\S +){3,}\S$/;
+
+/** "Sil and Jo" as two names. */
+const listOfNames = (names: string) => names.replace(/,?\s+(?:and|und|et|и)\s+/g, ", ");
+
 function authorPairs(doc: BlockedText, { block }: Decided): Pair[] {
   const offset = block.textStart;
-  if (block.label?.field === "creators") return [{ key: "author", value: labelValue(doc, block), offset }];
-  const name = byline(wordsOf(doc, block));
-  return name === null ? [] : [{ key: "author", value: name, offset }];
-}
-
-/** `T H E  L A M P` without the spaces between its letters. */
-function closedUp(title: string): string {
-  if (!LETTER_SPACED.test(title)) return title;
-  return title.replace(/(\p{L}) (?=\p{L}(?: |$))/gu, "$1").replace(/ {2,}/g, " ");
+  if (block.label?.field === "creators") {
+    return keysIn(labelValue(doc, block)).map(({ key, value }, at) =>
+      at === 0 ? { key: "author", value: listOfNames(value), offset } : { key, value, offset },
+    );
+  }
+  const words = wordsOf(doc, block);
+  const name = byline(words) ?? openerAuthor(words);
+  return name === null ? [] : [{ key: "author", value: listOfNames(name), offset }];
 }

@@ -47,7 +47,7 @@ export function outlineOf(doc: BlockedText, decisions: readonly Decision[]): Out
     if (role === "chapter-heading") {
       if (current === null || !joinsHeading(current, decided)) current = start();
       addHeading(current, decided);
-    } else if (zone === "prose" && (role === "body" || role === "scene-break")) {
+    } else if ((zone === "prose" || zone === "lead") && (role === "body" || role === "scene-break")) {
       if (current === null || waiting.length > 0)
         current = current === null ? start() : carryOn(current, waiting);
       waiting = [];

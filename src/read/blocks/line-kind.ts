@@ -43,13 +43,19 @@ export function lineKind(text: string, indent: number, format: "markdown" | "tex
     if (level > 0) return markedHeading(text, level);
   }
   const isShort = text.length <= LONGEST_HEADING;
-  if (isShort && mayBeRule(first) && isSceneBreak(text)) return alone("rule");
+  if (isShort && mayBeRule(first) && (text === "." || isSceneBreak(text)) && !isTableRow(text, format))
+    return alone("rule");
   const label = labelAt(text.length > LABEL_REACH ? text.slice(0, LABEL_REACH) : text);
   const heading = isShort ? readHeading(text) : null;
   if (label !== null) return { ...PLAIN, label, heading, opens: true };
   if (heading?.division) return { ...PLAIN, heading, opens: true, closes: true };
   if (heading !== null) return { ...PLAIN, heading };
   return isShort && isMailLine(text) ? { ...PLAIN, opens: true } : PLAIN;
+}
+
+/** Whether a line of marks is the rule of a Markdown table. */
+function isTableRow(text: string, format: "markdown" | "text"): boolean {
+  return format === "markdown" && /^\|?[\s:-]+\|[\s|:-]*$/.test(text) && text.includes("-");
 }
 
 function alone(shape: Shape): LineKind {

@@ -63,7 +63,15 @@ function pin(doc: BlockedText, from: number, to: number, name: string): void {
 }
 
 function markLabel(field: Field, key: string): Block["label"] {
-  return { field, key, keyStart: 0, valueStart: Number.MAX_SAFE_INTEGER, form: "alone", openMarks: "" };
+  return {
+    field,
+    key,
+    keyStart: 0,
+    valueStart: Number.MAX_SAFE_INTEGER,
+    form: "bare",
+    isAlone: true,
+    openMarks: "",
+  };
 }
 
 function unclosed(doc: BlockedText, open: { at: number; name: string }): MarkProblem {

@@ -1,8 +1,10 @@
 import type { BlockedText } from "../blocks/block.ts";
-import type { Candidate } from "./headings.ts";
+import { addClue, type Candidate } from "./headings.ts";
 
 /** Prose that must stand between two headings for both to head chapters, in characters. */
 const LEAST_PROSE = 40;
+/** What bare numbers stand apart on average when they number chapters, in characters. */
+const SHORTEST_CHAPTER = 600;
 
 /**
  * Lets candidates of one kind support each other by their numbers, and finds tables of contents: headings that
@@ -17,7 +19,7 @@ export function sequenceOf(candidates: readonly Candidate[], doc: BlockedText): 
     const key = kindOf(candidate);
     groups.set(key, [...(groups.get(key) ?? []), candidate]);
   }
-  for (const group of groups.values()) supportNumbers(group);
+  for (const group of groups.values()) supportNumbers(group, doc);
   supportTitles(candidates.filter(({ index }) => !contents.has(index)));
   supportUnderlined(candidates.filter(({ index }) => !contents.has(index)));
   return contents;
@@ -29,19 +31,31 @@ function kindOf({ heading, block }: Candidate): string {
 }
 
 /** Members of the longest run of rising numbers back each other; the others of the kind lose. */
-function supportNumbers(group: readonly Candidate[]): void {
+function supportNumbers(group: readonly Candidate[], doc: BlockedText): void {
   const chain = longestChain(group);
+  const isSections = chain[0]?.heading.form === "number" && areSections(chain, doc);
   for (const candidate of group) {
     const { number, form } = candidate.heading;
     if (number === null || form === "title") continue;
     const isMember = chain.includes(candidate);
-    if (isMember && chain.length > 1) add(candidate, Math.min(4, 1.5 + chain.length / 2), "heading:in-run");
-    else if (isMember && number <= 1) add(candidate, form === "number" ? -1.5 : 1, "heading:first");
-    else if (form === "number") add(candidate, -3, "heading:out-of-run");
+    if (isSections) addClue(candidate, -8, "heading:sections");
+    else if (isMember && chain.length > 1)
+      addClue(candidate, Math.min(5, 2.5 + chain.length / 2), "heading:in-run");
+    else if (isMember && number <= 1) addClue(candidate, form === "number" ? -1.5 : 1, "heading:first");
+    else if (form === "number") addClue(candidate, -3, "heading:out-of-run");
     else if (chain.length > 1 && !candidate.heading.continued && !repeats(candidate, chain)) {
-      add(candidate, -1.5, "heading:out-of-run");
+      addClue(candidate, -1.5, "heading:out-of-run");
     }
   }
+}
+
+/** Bare numbers with little between them part the sections of one chapter. */
+function areSections(chain: readonly Candidate[], doc: BlockedText): boolean {
+  if (chain.length < 2 || chain.some(({ heading, block }) => heading.title !== null || block.level > 0))
+    return false;
+  const first = chain[0]?.block.textEnd ?? 0;
+  const last = doc.blocks.at(-1)?.textEnd ?? 0;
+  return (last - first) / chain.length < SHORTEST_CHAPTER;
 }
 
 function repeats(candidate: Candidate, chain: readonly Candidate[]): boolean {
@@ -77,7 +91,7 @@ function supportTitles(candidates: readonly Candidate[]): void {
   for (const candidate of marked) {
     if (candidate.heading.form !== "title") continue;
     const isAtLevel = candidate.block.level <= level;
-    add(candidate, isAtLevel ? 2 : -6, isAtLevel ? "heading:level" : "heading:below-level");
+    addClue(candidate, isAtLevel ? 2 : -6, isAtLevel ? "heading:level" : "heading:below-level");
   }
 }
 
@@ -88,7 +102,7 @@ function supportUnderlined(candidates: readonly Candidate[]): void {
   for (const candidate of underlined) {
     if (candidate.heading.form !== "title") continue;
     const isAmong = divided.length > 0 || underlined.length > 2;
-    add(
+    addClue(
       candidate,
       isAmong && candidate.block.indent < 4 ? 2 : -4,
       isAmong ? "heading:in-run" : "heading:lone",
@@ -134,9 +148,4 @@ function proseBetween(doc: BlockedText, from: number, to: number): number {
     if (block && block.shape !== "rule") length += block.textEnd - block.textStart;
   }
   return length;
-}
-
-function add(candidate: Candidate, weight: number, why: string): void {
-  candidate.weight += weight;
-  candidate.why.push(why);
 }

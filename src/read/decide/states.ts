@@ -2,9 +2,10 @@ import type { Role } from "../../records/index.ts";
 
 /**
  * Where in a story a block stands. FRONT: before the first chapter, or between two posts or pages. HEAD: from a
- * chapter's heading to its prose. PROSE. TAIL: from the end of the prose to the next heading or the end.
+ * chapter's heading to its prose. LEAD: prose that no heading announced. PROSE: prose that one did. TAIL: from
+ * the end of the prose to the next heading or the end.
  */
-export type Zone = "front" | "head" | "prose" | "tail";
+export type Zone = "front" | "head" | "lead" | "prose" | "tail";
 
 /** A role in a zone. */
 export interface State {
@@ -12,61 +13,7 @@ export interface State {
   role: Role;
 }
 
-const ROLES_OF: Record<Zone, readonly Role[]> = {
-  front: [
-    "title",
-    "author",
-    "metadata",
-    "summary",
-    "disclaimer",
-    "note",
-    "epigraph",
-    "scene-break",
-    "transport",
-    "boilerplate",
-  ],
-  head: [
-    "chapter-heading",
-    "title",
-    "author",
-    "metadata",
-    "summary",
-    "disclaimer",
-    "note",
-    "epigraph",
-    "scene-break",
-    "boilerplate",
-    "transport",
-  ],
-  prose: ["body", "scene-break", "boilerplate", "transport"],
-  tail: [
-    "end-marker",
-    "end-note",
-    "note",
-    "disclaimer",
-    "metadata",
-    "author",
-    "summary",
-    "scene-break",
-    "boilerplate",
-    "transport",
-  ],
-};
-
-/** Every state, in a fixed order. */
-export const STATES: readonly State[] = (Object.keys(ROLES_OF) as Zone[]).flatMap((zone) =>
-  ROLES_OF[zone].map((role) => ({ zone, role })),
-);
-
-/** What it costs to come from one zone into another. Missing: it cannot be. */
-const MOVES: Record<Zone, Partial<Record<Zone, number>>> = {
-  front: { front: 0, head: 0, prose: 0 },
-  head: { head: 0, prose: 0, front: 4 },
-  prose: { prose: 0, head: 1, tail: 1.5, front: 3 },
-  tail: { tail: 0, head: 0, front: 1, prose: 9 },
-};
-
-/** What it takes to believe that an unmarked block has a role at all, by zone. */
+/** The roles there are in each zone, and what it takes to believe that an unmarked block there has them. */
 const PRIOR: Record<Zone, Partial<Record<Role, number>>> = {
   front: {
     title: 0,
@@ -93,6 +40,7 @@ const PRIOR: Record<Zone, Partial<Record<Role, number>>> = {
     boilerplate: 1,
     transport: 2,
   },
+  lead: { body: 0, "scene-break": 0, boilerplate: 4, transport: 3 },
   prose: { body: 0, "scene-break": 0, boilerplate: 4, transport: 3 },
   tail: {
     "end-marker": 0,
@@ -100,13 +48,41 @@ const PRIOR: Record<Zone, Partial<Record<Role, number>>> = {
     note: 3,
     disclaimer: 2,
     metadata: 3,
-    author: 3,
-    summary: 4,
     "scene-break": 0.4,
     boilerplate: 0.5,
     transport: 1,
   },
 };
+
+/** What it costs to come from one zone into another. Missing: it cannot be. */
+const MOVES: Record<Zone, Partial<Record<Zone, number>>> = {
+  front: { front: 0, lead: 0, tail: 8 },
+  head: { head: 0, prose: 0, front: 4, tail: 8 },
+  lead: { lead: 0, tail: 1.5, front: 6 },
+  prose: { prose: 0, tail: 1.5, front: 4 },
+  tail: { tail: 0, front: 1, prose: 9 },
+};
+
+/** What a chapter heading costs after each zone: prose before the first one has to be a chapter of its own. */
+const HEADING_AFTER: Record<Zone, number> = { front: 0, head: 0, lead: 3, prose: 1, tail: 0 };
+
+/** What a title costs after each role; after those not named, 1. */
+const TITLE_AFTER: Partial<Record<Role, number>> = {
+  transport: 0,
+  boilerplate: 0,
+  "scene-break": 0,
+  metadata: 0.3,
+};
+
+/** Roles that may follow transport in a tail: a post's signature ends its notes. */
+const AFTER_TRANSPORT: ReadonlySet<Role> = new Set(["transport", "boilerplate", "scene-break"]);
+/** Roles that may follow an epigraph: it stands right before the prose. */
+const AFTER_EPIGRAPH: ReadonlySet<Role> = new Set(["epigraph", "body", "scene-break"]);
+
+/** Every state, in a fixed order. */
+export const STATES: readonly State[] = (Object.keys(PRIOR) as Zone[]).flatMap((zone) =>
+  (Object.keys(PRIOR[zone]) as Role[]).map((role) => ({ zone, role })),
+);
 
 /** The cost of a state for any block. */
 export function priorCost({ zone, role }: State): number {
@@ -115,41 +91,26 @@ export function priorCost({ zone, role }: State): number {
 
 /** The cost of one state after another; Infinity where it cannot be. */
 export function moveCost(from: State, to: State): number {
-  if (to.role === "chapter-heading") return (MOVES[from.zone].head ?? 0) + (from.role === "epigraph" ? 2 : 0);
+  if (to.role === "chapter-heading") return HEADING_AFTER[from.zone] + (from.role === "epigraph" ? 2 : 0);
   const cost = MOVES[from.zone][to.zone];
-  if (cost === undefined || (to.zone === "head" && from.zone !== "head")) return Number.POSITIVE_INFINITY;
+  if (cost === undefined) return Number.POSITIVE_INFINITY;
   return cost + orderCost(from, to);
 }
 
-/** What order the parts of a head or a tail stand in. */
+/** What the order of the parts of a head or a tail costs. */
 function orderCost(from: State, to: State): number {
   if (from.zone === "tail" && from.role === "transport") {
-    return to.zone === "tail" &&
-      to.role !== "transport" &&
-      to.role !== "boilerplate" &&
-      to.role !== "scene-break"
-      ? 3
-      : 0;
+    return to.zone !== "tail" || AFTER_TRANSPORT.has(to.role) ? 0 : 3;
   }
-  if (from.role === "epigraph" && to.role !== "epigraph" && to.role !== "body" && to.role !== "scene-break")
-    return 2;
-  if (to.role === "title" && from.zone === to.zone) return TITLE_AFTER[from.role] ?? 1;
-  if (to.role === "author" && from.zone === to.zone && from.role !== "title") return 0.5;
-  return 0;
+  if (from.role === "epigraph") return AFTER_EPIGRAPH.has(to.role) ? 0 : 2;
+  if (from.zone !== to.zone) return 0;
+  if (to.role === "title") return TITLE_AFTER[from.role] ?? 1;
+  return to.role === "author" && from.role !== "title" ? 0.5 : 0;
 }
 
-const TITLE_AFTER: Partial<Record<Role, number>> = {
-  transport: 0,
-  boilerplate: 0,
-  "scene-break": 0,
-  metadata: 0.3,
-  "chapter-heading": 1,
-  title: 1,
-};
-
-/** The cost of beginning with a state. */
+/** The cost of beginning with a state. A chapter's file may begin as if its heading had been read. */
 export function startCost({ zone, role }: State, mode: "story" | "chapter"): number {
-  if (zone === "front" || zone === "prose") return 0;
+  if (zone === "front" || zone === "lead") return 0;
   if (zone !== "head") return Number.POSITIVE_INFINITY;
   return role === "chapter-heading" || mode === "chapter" ? 0 : Number.POSITIVE_INFINITY;
 }

@@ -1,66 +1,109 @@
+import type { Block, BlockedText } from "../blocks/block.ts";
+import { isItalic, sourceOf, stanzaAround } from "./setting.ts";
 import type { Signal, View } from "./view.ts";
+import { wordsOf } from "./view.ts";
 
-const OPENS = /^["“«„‘']/u;
-const CLOSES = /["”»’']$/u;
-const ATTRIBUTION = /^(?:--?|[–—~])\s?\p{Lu}/u;
+const OPENS = /^["“«„]/u;
+const CLOSES = /["”»“]$/u;
+const ATTRIBUTION = /^(?:--?|[–—~])\s?[\p{Lu}\p{L}'"“*_]/u;
 const LONGEST_QUOTATION = 700;
+const MOST_LINES = 24;
 
-/** Lyrics and quotations before the prose: by an attribution, by verse in quotes, by quotes over several blocks. */
+/** Lyrics and quotations before the prose: verse in italics or quotes, and whatever an attribution stands under. */
 export const epigraphSignal: Signal = (view) => {
-  const { block, text } = view;
+  const { block, text, doc, index } = view;
   if (block.shape !== "paragraph" || text.length > LONGEST_QUOTATION || block.label !== null) return [];
-  if (isAttribution(text)) return [{ role: "epigraph", weight: 3, why: "epigraph:attribution" }];
-  const raw = view.doc.text.slice(block.textStart, block.textEnd);
-  const isSet = (OPENS.test(text) && CLOSES.test(text)) || /^([*_]).*\1$/s.test(raw) || raw.startsWith(">");
-  if (isSet && nextIsAttribution(view)) return [{ role: "epigraph", weight: 5, why: "epigraph:attributed" }];
-  if (isSet && block.lines >= 2 && isVerse(raw))
-    return [{ role: "epigraph", weight: 3, why: "epigraph:verse" }];
+  const { first, last } = stanzaAround(doc, index);
+  const quoted = firstQuoted(view, first);
+  if (isAttribution(doc, block) && quoted !== null) {
+    return [{ role: "epigraph", weight: 5, why: "epigraph:attribution" }];
+  }
+  const after = doc.blocks[last + 1];
+  const isAttributed = isUnder(doc, doc.blocks[last]) || (after !== undefined && isAttribution(doc, after));
+  if (isAttributed && isSetApart(doc, first, last)) {
+    return [{ role: "epigraph", weight: 5, why: "epigraph:attributed" }];
+  }
+  if (last > first && isVerse(doc, first, last))
+    return [{ role: "epigraph", weight: 4, why: "epigraph:verse" }];
   return runsOver(view) ? [{ role: "epigraph", weight: 4, why: "epigraph:quoted-run" }] : [];
 };
 
-function isAttribution(text: string): boolean {
-  return text.length < 90 && ATTRIBUTION.test(text) && !/[!?"”]$/u.test(text);
+/** The stanza above an attribution, where it is set as a quotation. */
+function firstQuoted({ doc, index }: View, first: number): number | null {
+  if (first < index) return isSetApart(doc, first, index - 1) ? first : null;
+  const above = stanzaAround(doc, index - 1);
+  return index > 0 && isSetApart(doc, above.first, index - 1) ? above.first : null;
 }
 
-function nextIsAttribution({ doc, index }: View): boolean {
-  const next = doc.blocks[index + 1];
+/** Whether lines are set as a quotation: in italics, in quotes as a whole, quoted with `>`, or further in. */
+function isSetApart(doc: BlockedText, first: number, last: number): boolean {
+  const from = doc.blocks[first];
+  let end = last;
+  if (isUnder(doc, doc.blocks[end])) end -= 1;
+  const to = doc.blocks[end];
+  if (from === undefined || to === undefined || end < first) return false;
+  const source = doc.text.slice(from.textStart, to.textEnd);
+  if (source.length > LONGEST_QUOTATION) return false;
+  if (OPENS.test(wordsOf(doc, from)) && CLOSES.test(wordsOf(doc, to))) return !/["”»]\s+\p{Ll}/u.test(source);
+  if (source.startsWith(">") || from.indent >= 5) return true;
+  return allItalic(doc, first, end);
+}
+
+function allItalic(doc: BlockedText, first: number, last: number): boolean {
+  const from = doc.blocks[first];
+  const to = doc.blocks[last];
+  if (from === undefined || to === undefined) return false;
+  const source = doc.text.slice(from.textStart, to.textEnd);
+  const mark = source.charAt(0);
+  if (from.markup === null && /[*_]/.test(mark) && source.endsWith(mark) && source.split(mark).length === 3)
+    return true;
+  return doc.blocks.slice(first, last + 1).every((block) => isItalic(doc, block));
+}
+
+/** Two short lines or more, all in italics or set in quotes as a whole. */
+function isVerse(doc: BlockedText, first: number, last: number): boolean {
+  if (allItalic(doc, first, last)) return true;
+  const from = doc.blocks[first];
+  const to = doc.blocks[last];
+  if (from === undefined || to === undefined) return false;
+  const inside = doc.text.slice(from.textStart + 1, to.textEnd - 1);
+  return OPENS.test(wordsOf(doc, from)) && CLOSES.test(wordsOf(doc, to)) && !/["“”«»]/u.test(inside);
+}
+
+function isAttribution(doc: BlockedText, block: Block): boolean {
+  const words = wordsOf(doc, block);
   return (
-    next !== undefined &&
-    isAttribution(doc.text.slice(next.textStart, Math.min(next.textEnd, next.textStart + 120)))
+    words.length < 90 &&
+    ATTRIBUTION.test(words) &&
+    !/[!?]$/u.test(words) &&
+    !/^[–—-].*[–—]\s?\p{Ll}/u.test(words)
   );
 }
 
-function isVerse(raw: string): boolean {
-  return raw.split("\n").every((line) => line.length < 60);
-}
+/** Whether the last line of a stanza is its attribution. */
+const isUnder = (doc: BlockedText, block: Block | undefined) =>
+  block !== undefined && isAttribution(doc, block);
 
 /** A quotation that opens in one block and closes in a later one with no quotes between: verse, not speech. */
 function runsOver({ doc, index }: View): boolean {
-  let first = index;
-  const textAt = (at: number) => {
+  const quotes = (at: number) => {
     const block = doc.blocks[at];
-    return block?.shape === "paragraph" ? doc.text.slice(block.textStart, block.textEnd) : "";
+    return block?.shape === "paragraph" ? (sourceOf(doc, block).match(/["“”]/gu)?.length ?? 0) : -1;
   };
-  const quotes = (text: string) => text.match(/["“”]/gu)?.length ?? 0;
-  for (let back = 0; back < 6 && first > 0 && quotes(textAt(first)) === 0; back++) first -= 1;
-  if (first !== index && !OPENS.test(textAt(first))) return false;
-  if (
-    first === index &&
-    quotes(textAt(index)) === 1 &&
-    CLOSES.test(textAt(index)) &&
-    !OPENS.test(textAt(index))
-  ) {
-    for (let back = 0; back < 6 && first > 0; back++) {
-      first -= 1;
-      if (quotes(textAt(first)) > 0) break;
-    }
+  const words = (at: number) => {
+    const block = doc.blocks[at];
+    return block === undefined ? "" : wordsOf(doc, block);
+  };
+  let first = index;
+  const isLast = quotes(index) === 1 && CLOSES.test(words(index)) && !/^["“«„]/u.test(words(index));
+  if (isLast || quotes(index) === 0) {
+    do first -= 1;
+    while (first > index - MOST_LINES && quotes(first) === 0);
   }
-  if (!OPENS.test(textAt(first)) || quotes(textAt(first)) !== 1 || textAt(first).length > 160) return false;
-  for (let at = first + 1; at < first + 8; at++) {
-    const text = textAt(at);
-    if (text === "" || text.length > 160) return false;
-    if (quotes(text) === 0) continue;
-    return at >= index && quotes(text) === 1 && CLOSES.test(text);
+  if (quotes(first) !== 1 || !OPENS.test(words(first)) || words(first).length > 160) return false;
+  for (let at = first + 1; at < first + MOST_LINES; at++) {
+    if (words(at) === "" || words(at).length > 160 || quotes(at) < 0) return false;
+    if (quotes(at) > 0) return at >= index && quotes(at) === 1 && CLOSES.test(words(at));
   }
   return false;
 }

@@ -87,6 +87,9 @@ function numbered(text: string): Heading | null {
   const number = numberAt(text);
   if (number === null) return null;
   const rest = text.slice(number.length);
+  const listed = /^[.)]\s+(?=\p{L})/u.exec(rest);
+  const inner = listed === null ? null : labelled(rest.slice(listed[0].length));
+  if (inner !== null && (inner.separated || inner.title === null)) return inner;
   const total = TOTAL.exec(rest);
   return withTitle(
     null,
@@ -111,7 +114,7 @@ function withTitle(
     return make(division, label, number.value, "", form, { ...detail, continued: true, separated: true });
   }
   const separator = SEPARATOR.exec(tail);
-  if (separator) {
+  if (separator && !(separator[0].trim() === "," && /^\p{Ll}/u.test(tail.slice(separator[0].length)))) {
     const title = tail.slice(separator[0].length);
     return make(division, label, number.value, title, form, { ...detail, separated: true });
   }

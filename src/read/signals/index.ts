@@ -1,9 +1,11 @@
 import { endMarkerSignal } from "./endings.ts";
 import { epigraphSignal } from "./epigraph.ts";
+import { furnitureSignal } from "./furniture.ts";
 import { labelSignal, underLabelSignal } from "./labelled.ts";
 import { mailSignal } from "./mail.ts";
 import { phraseSignal } from "./phrasing.ts";
 import { proseSignal } from "./prose.ts";
+import { statsSignal } from "./stats.ts";
 import { authorSignal, titleSignal } from "./title.ts";
 import type { Clue, Signal, View } from "./view.ts";
 
@@ -20,6 +22,8 @@ const SIGNALS: readonly Signal[] = [
   epigraphSignal,
   endMarkerSignal,
   phraseSignal,
+  furnitureSignal,
+  statsSignal,
   proseSignal,
 ];
 

@@ -1,5 +1,6 @@
 import type { Role } from "../../records/index.ts";
 import { type Field, foldLabel, LOOSE } from "../vocabulary/index.ts";
+import type { LabelHit } from "./labels.ts";
 import type { Clue, Signal } from "./view.ts";
 
 /** The role of a line that each field labels; those not named are metadata. */
@@ -17,17 +18,27 @@ const ROLES: Partial<Record<Field, Role>> = {
   epigraph: "epigraph",
 };
 
+/** Roles of running text, which may go on for a second paragraph. */
+const RUNNING: ReadonlySet<Role> = new Set(["summary", "disclaimer", "note", "end-note"]);
+
 /** The role a labelled line has. */
 export const roleOfField = (field: Field): Role => ROLES[field] ?? "metadata";
 
+/** How far from a label of everyday words another may stand to bear it out, in blocks. */
+const NEAR = [-3, -2, -1, 1, 2, 3];
+
+/** What a label is worth by how it is set off. */
+const BASE: Record<LabelHit["form"], number> = { colon: 7, dash: 4.5, bare: 5 };
+
 /** A label's own word: "Summary: …" is a summary. A label of everyday words says less. */
-export const labelSignal: Signal = ({ block }) => {
+export const labelSignal: Signal = ({ block, doc, index }) => {
   const { label } = block;
   if (label === null) return [];
   const role = roleOfField(label.field);
-  const isLoose = LOOSE.has(foldLabel(label.key));
-  const base = label.form === "colon" ? 7 : label.form === "dash" ? 4.5 : 5;
-  return bothNotes({ role, weight: isLoose ? base - 4 : base, why: `label:${label.field}` }, label.field);
+  const isAmong = NEAR.some((step) => doc.blocks[index + step]?.label != null);
+  const isLoose = LOOSE.has(foldLabel(label.key)) && !isAmong;
+  const base = BASE[label.form];
+  return bothNotes({ role, weight: isLoose ? base - 3 : base, why: `label:${label.field}` }, label.field);
 };
 
 /** A note is an end note where it stands at an end, and a chapter's label says of itself where it belongs. */
@@ -41,14 +52,22 @@ function bothNotes(clue: Clue, field: Field): Clue[] {
 }
 
 /** What stands under a label that is alone on its line, or right behind a labelled line, belongs to it. */
-export const underLabelSignal: Signal = ({ block, before }) => {
+export const underLabelSignal: Signal = ({ block, before, doc }) => {
   if (before === null || before.label === null || block.label !== null || block.shape !== "paragraph")
     return [];
   if (block.heading?.division) return [];
   const role = roleOfField(before.label.field);
   const isGlued = block.gap === 0;
-  const isAlone = before.label.form === "alone";
-  const weight = isAlone ? (isGlued ? 6 : 5) : isGlued && role !== "metadata" && role !== "title" ? 1.5 : 0;
+  const { isAlone } = before.label;
+  const weight = isAlone
+    ? isGlued
+      ? 6
+      : 5
+    : isGlued && RUNNING.has(role)
+      ? doc.format === "markdown"
+        ? 3
+        : 1.5
+      : 0;
   if (weight === 0) return [];
   return bothNotes({ role, weight, why: `under:${before.label.field}` }, before.label.field);
 };

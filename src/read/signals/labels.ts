@@ -7,11 +7,13 @@ export interface LabelHit {
   key: string;
   /** Offset in the line where the label's own words begin. */
   keyStart: number;
-  /** Offset in the line where what it announces begins; the line's length where it stands alone. */
+  /** Offset in the line where what it announces begins. */
   valueStart: number;
-  /** How the label is set off: by a colon, by a dash or bracket, or by standing alone on its line. */
-  form: "colon" | "dash" | "alone";
-  /** Offset in the line where bold or italics that run on behind the label open, else -1. */
+  /** How the label is set off: by a colon, by a dash or bracket, or by being all there is on its line. */
+  form: "colon" | "dash" | "bare";
+  /** Whether nothing stands behind it: what it announces comes below. */
+  isAlone: boolean;
+  /** Bold or italics that open before the label and run on behind it: "*" in `*A/N: all of this*`. */
   openMarks: string;
 }
 
@@ -86,7 +88,7 @@ function alone(line: string, lead: number): LabelHit | null {
   if (!ALONE_TAIL.test(line.slice(lead + words.length))) return null;
   const field = fieldOf(words);
   if (field === null || NEEDS_COLON.has(field)) return null;
-  return hit(line, field, words, lead, line.length, "alone");
+  return hit(line, field, words, lead, line.length, "bare");
 }
 
 function hit(
@@ -98,13 +100,14 @@ function hit(
   form: LabelHit["form"],
 ): LabelHit {
   const rest = line.slice(valueStart);
-  const bare = !/[^\s*_~|)\]]/.test(rest);
+  const isAlone = !/[^\s*_~|)\]]/.test(rest);
   return {
     field,
     key: key.replace(/[*_\s\u00a0]+$/u, ""),
     keyStart: lead,
-    valueStart: bare ? line.length : valueStart,
-    form: bare ? "alone" : form,
+    valueStart: isAlone ? line.length : valueStart,
+    form,
+    isAlone,
     openMarks: openMarks(line, lead, valueStart),
   };
 }
@@ -124,7 +127,7 @@ export function fieldOf(key: string): Field | null {
   if (known !== undefined) return known;
   const bare = foldLabel(folded.replace(/\s*[([#].*$|\s*\d+$/, ""));
   const found = LABELS.get(bare);
-  if (found !== undefined) return found;
+  if (found !== undefined && !NEEDS_COLON.has(found)) return found;
   const parts = folded.split(/\s*(?:[/&,+]|\band\b)\s*/).map((part) => LABELS.get(foldLabel(part)));
   return parts.length > 1 && parts.length < 5 && parts.every((part) => part !== undefined)
     ? (parts[0] ?? null)

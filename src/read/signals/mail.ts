@@ -1,45 +1,68 @@
-import { mailHeader } from "./transport.ts";
+import { isSignatureMark, isSplice, mailHeader } from "./transport.ts";
 import { firstLine, type Signal, type View } from "./view.ts";
 
-const HAS_ADDRESS = /\S+@\S+|<[^>]+>/;
-const SPLICE =
-  /^(?:-{2,}|={2,}|\*{2,})? ?(?:(?:begin|end)(?: of)? )?(?:forwarded message|original message|forwarded post)|^\[(?:continued|part \d+ of \d+)|^-----begin|^-----end/i;
+/** A subject line as posts of stories have it: "FIC: …", "[list] …", "… (2/3)". */
+const STORY_SUBJECT =
+  /^subj(?:ect)?\s*:.*(?:\d\s*\/\s*[\d?]|\bfic\b|\bnew\b|\brepost\b|\[|\bxfc\b|\bstory\b|\bpart\b)/i;
+const LONGEST_SIGNATURE = 8;
 
-/** Headers of mail and Usenet. Those an in-story letter has too count only beside sure ones, or at the very top. */
+/** Headers of mail and Usenet. Those a letter in a story has too count only in the company of others. */
 export const mailSignal: Signal = (view) => {
+  if (view.doc.format === "html") return [];
   const line = firstLine(view.doc, view.block);
   const kind = mailHeader(line);
   if (kind === "sure") return [{ role: "transport", weight: 7, why: "mail:header" }];
-  if (SPLICE.test(line)) return [{ role: "transport", weight: 5, why: "mail:splice" }];
+  if (isSplice(line)) return [{ role: "transport", weight: 5, why: "mail:splice" }];
+  if (isQuoted(view)) return [{ role: "transport", weight: 5, why: "mail:quoted" }];
+  if (isInSignature(view)) return [{ role: "transport", weight: 5.5, why: "mail:signature" }];
   if (kind === null) return [];
-  const company = headersAround(view);
-  if (company.sure > 0) return [{ role: "transport", weight: 7, why: "mail:header-block" }];
-  const isTop = view.index - company.above === 0;
-  if (company.loose >= 2 && (isTop || company.address)) {
-    return [{ role: "transport", weight: isTop ? 6 : 3, why: "mail:header-block" }];
-  }
-  return [];
+  const { sure, loose, story } = headersAround(view);
+  if (sure > 0) return [{ role: "transport", weight: 7, why: "mail:header-block" }];
+  return loose >= 2 && story ? [{ role: "transport", weight: 7, why: "mail:header-block" }] : [];
 };
 
 /** The headers that stand in one block of lines with this one. */
-function headersAround({ doc, index }: View): {
-  sure: number;
-  loose: number;
-  above: number;
-  address: boolean;
-} {
-  const result = { sure: 0, loose: 0, above: 0, address: false };
+function headersAround({ doc, index }: View): { sure: number; loose: number; story: boolean } {
+  const result = { sure: 0, loose: 0, story: false };
+  let hasDate = false;
+  let hasFrom = false;
   const count = (at: number): boolean => {
     const block = doc.blocks[at];
     const line = block ? firstLine(doc, block) : "";
     const kind = mailHeader(line);
     if (kind === null) return false;
     result[kind] += 1;
-    if (HAS_ADDRESS.test(line)) result.address = true;
+    if (STORY_SUBJECT.test(line)) result.story = true;
+    hasDate ||= /^(?:date|sent)/i.test(line);
+    hasFrom ||= /^from/i.test(line);
     return true;
   };
   count(index);
-  for (let at = index - 1; at >= 0 && doc.blocks[at + 1]?.gap === 0 && count(at); at--) result.above += 1;
+  for (let at = index - 1; at >= 0 && doc.blocks[at + 1]?.gap === 0 && count(at); at--);
   for (let at = index + 1; doc.blocks[at]?.gap === 0 && count(at); at++);
+  if (hasDate && hasFrom && result.loose >= 3) result.story = true;
   return result;
+}
+
+/** A line quoted from another post; a quotation of Markdown has no line of its own above that says who wrote it. */
+function isQuoted({ doc, block, index }: View): boolean {
+  if (doc.text.charAt(block.textStart) !== ">") return false;
+  for (let at = index - 1; at >= Math.max(0, index - 40); at--) {
+    const above = doc.blocks[at];
+    if (above === undefined) return false;
+    if (isSplice(firstLine(doc, above))) return true;
+    if (doc.text.charAt(above.textStart) !== ">") return false;
+  }
+  return false;
+}
+
+/** The mark of a signature, and the few lines right under it. */
+function isInSignature({ doc, index }: View): boolean {
+  for (let at = index; at >= Math.max(0, index - LONGEST_SIGNATURE); at--) {
+    const block = doc.blocks[at];
+    if (block === undefined) return false;
+    if (isSignatureMark(firstLine(doc, block)) && block.lines === 1) return true;
+    if (block.gap > 0) return false;
+  }
+  return false;
 }

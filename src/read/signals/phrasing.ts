@@ -12,16 +12,18 @@ export const phraseSignal: Signal = ({ text, folded, block }) => {
   const say = (role: Clue["role"], weight: number, why: string) => {
     if (weight !== 0) clues.push({ role, weight, why });
   };
-  const { disclaimer, note, endNote, boilerplate, summary } = counts;
-  const owner = score(disclaimer.strong, 3, disclaimer.weak, 0.5);
+  const { disclaimer, note, endNote, summary } = counts;
+  const owner = score(disclaimer.strong, 3, disclaimer.weak, 0.7);
   say("disclaimer", owner, "phrase:ownership");
   const personal = FIRST_PERSON.test(folded) ? 0.8 : 0;
-  const speaks = score(note.strong, 2, note.weak, 0.5) + (note.strong + note.weak > 0 ? personal : 0);
+  const isSentence = text.length > 45 || /[.!?)\]^;:]$/.test(text);
+  const share = isSentence ? 1 : 0.4;
+  const speaks =
+    share * (score(note.strong, 2, note.weak, 0.5) + (note.strong + note.weak > 0 ? personal : 0));
   say("note", speaks, "phrase:author");
   const closes = endNote.strong > 0 ? speaks + 1 : speaks;
   say("end-note", closes, "phrase:author");
   say("summary", score(summary.strong, 1, summary.weak, 0.3), "phrase:blurb");
-  say("boilerplate", furniture(text.length, boilerplate.strong, boilerplate.weak), "phrase:furniture");
   if (WRAPPED.test(text) && speaks > 0) {
     say("note", 1.5, "shape:bracketed");
     say("end-note", 1.5, "shape:bracketed");
@@ -31,11 +33,4 @@ export const phraseSignal: Signal = ({ text, folded, block }) => {
 
 function score(strong: number, each: number, weak: number, small: number): number {
   return Math.min(3, strong) * each + Math.min(4, weak) * small;
-}
-
-/** Page furniture is short: the same words in a long paragraph are a note's. */
-function furniture(length: number, strong: number, weak: number): number {
-  if (length > 400) return 0;
-  const density = length < 80 ? 2 : length < 160 ? 1 : 0.4;
-  return strong === 0 && length > 40 ? 0 : density * (Math.min(3, strong) * 3 + Math.min(3, weak) * 0.5);
 }

@@ -36,7 +36,8 @@ export function wordsOf(doc: BlockedText, block: Block): string {
   if (block.plain !== null) return block.plain.length > REACH ? block.plain.slice(0, REACH) : block.plain;
   const raw = doc.text.slice(block.textStart, Math.min(block.textEnd, block.textStart + REACH));
   return raw
-    .replace(/^[#>\s]+|[*_]{1,3}|\\(?=[*_#.\-()[\]])/g, "")
+    .replace(/^[#>\s]+|\\(?=[*_#.\-()[\]])/g, "")
+    .replace(/(?<![\p{L}\p{N}])[*_]{1,3}|[*_]{1,3}(?![\p{L}\p{N}])/gu, "")
     .replace(/[\s\u00a0]+/g, " ")
     .trim();
 }

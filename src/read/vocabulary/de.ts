@@ -74,6 +74,7 @@ export const de: Vocabulary = {
   endMarkers: `ende | fortsetzung folgt | das ende | ende kapitel | ende teil | tbc | wird fortgesetzt |
     owari | fin | ende?`,
   endOf: `ende | ende von | ende des | ende vom`,
+  furniture: ``,
   contents: `inhaltsverzeichnis | kapitelübersicht`,
   phrases: dePhrases,
 };

@@ -24,7 +24,7 @@ export const enPhrases: Vocabulary["phrases"] = {
       not affiliated with | creator and owner`,
     weak: `belong to | belongs to | property | joss | whedon | mutant enemy | paramount | viacom |
       chris carter | 1013 | ten thirteen | fox network | rowling | not mine | are mine | borrow | sue  |
-      own  | owns | profit | copyright | characters | sandbox | toys | rights to`,
+      own  | owns | profit | copyright | sandbox | toys | rights to`,
   },
   note: {
     strong: `this is my first fic | my first fic | my first fanfic | my first story | my first attempt |

@@ -19,8 +19,8 @@ export const en: Vocabulary = {
       author notes | authors' note | authors' notes | a/n | a/ns | a/n's | an | a.n | a.n. | a/n1 | an/ |
       a\\n | an's | auther's note | note from the author | notes from the author | writer's note |
       writer's notes | writer's comments | comments | comment | author's comments | author's comment |
-      author comments | preliminary notes | ps | quick note | important note | important | warning notes |
-      foreword | forward | preface | beginning notes | pre-fic notes | note to readers |
+      author comments | preliminary notes | quick note | important note | important | warning notes |
+      foreword | forward | beginning notes | pre-fic notes | note to readers |
       note to the reader | translator's note | translator's notes | t/n | beta's note | dedication |
       dedicated to | dedications | acknowledgement | acknowledgements | acknowledgment | acknowledgments |
       thanks | thanks to | special thanks | special thanks to | thank you | thank yous | credits | credit |
@@ -34,7 +34,7 @@ export const en: Vocabulary = {
       chapter author's notes`,
     endNotes: `end notes | end note | endnotes | endnote | ending notes | final notes | final note |
       end author's note | end author's notes | end a/n | ending a/n | ending author's note | closing notes |
-      footnotes | footnote | afterword | after notes | post-fic notes | author's end notes |
+      footnotes | footnote | after notes | post-fic notes | author's end notes |
       author's endnotes | author's end note | author's afterword | end of story notes | story end notes |
       works inspired by this one`,
     chapterEndNotes: `chapter end notes | chapter end note | end of chapter notes | chapter endnotes |
@@ -124,13 +124,17 @@ export const en: Vocabulary = {
     a fanfiction by | brought to you by | by the author`,
   continued: `continued | cont | cont'd | con't | contd | contin | continues`,
   endMarkers: `the end | end | fin | finis | tbc | to be continued | to be cont | to be con't |
-    the end for now | end file | end of file | the end or is it | end of story | end transmission | fini |
+    the end for now |  the end or is it | end of story | end transmission | fini |
     finite | the beginning | the end of the beginning | more to come | continued | concluded | end of fic |
     t.b.c | tbc... | or tbc | end credits | end part | end chapter | end of chapter | end of part |
-    fade to black | fade out | owari | the very end | to be continued in the next chapter | story complete |
+     owari | the very end | to be continued in the next chapter | story complete |
     -30- | end of line | cont in next part | continued in next part`,
   endOf: `end | end of | the end of | end for | continued in | to be continued in | tbc in | concluded in |
     here ends | fin`,
+  furniture: ` afterword | work header | work text | main content | user actions | actions | top | kudos | comments |
+    post comment | follow/fav | review | reviews | read more | share | print | login | register | menu | next | prev |
+    previous | prev next | next chapter | previous chapter | chapter index | entire work | fanfiction | unleash your imagination |
+    fanfiction | unleash your imagination | end file | end of file | text size | printer friendly | back | home | search | help | top of page`,
   contents: `contents | table of contents | chapter index | chapters | index | list of chapters | toc`,
   phrases: enPhrases,
 };

@@ -67,6 +67,7 @@ export const es: Vocabulary = {
   endMarkers: `fin | continuará | continuara | el fin | fin del capítulo | fin de la historia |
     fin del fic | the end | fin de la primera parte | y fin | continuara...`,
   endOf: `fin | fin de | fin del | fin de la | final del | final de`,
+  furniture: ``,
   contents: `índice | indice | contenido`,
   phrases: esPhrases,
 };

@@ -54,6 +54,7 @@ export const END_MARKERS = lines((language) => language.endMarkers);
 export const END_OF = lines((language) => language.endOf);
 /** Folded labels that prove little by themselves. */
 export const LOOSE = lines((language) => language.loose);
+export const FURNITURE = lines((language) => language.furniture);
 export const CONTENTS = lines((language) => language.contents);
 
 /** Longest label of any language, in characters: no label search looks further. */

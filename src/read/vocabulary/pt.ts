@@ -65,6 +65,7 @@ export const pt: Vocabulary = {
   endMarkers: `fim | continua | o fim | continua... | fim do capítulo | fin | the end | fim da história |
     fim da fic`,
   endOf: `fim | fim do | fim da | fim de`,
+  furniture: ``,
   contents: `índice | sumário`,
   phrases: ptPhrases,
 };

@@ -83,6 +83,7 @@ export const ru: Vocabulary = {
   endMarkers: `конец | продолжение следует | тбс | конец главы | the end | конец первой части | fin |
     the end. | конец фика | вот и все | конец части | эпилог следует`,
   endOf: `конец | окончание`,
+  furniture: ``,
   contents: `оглавление | содержание`,
   phrases: ruPhrases,
 };

@@ -80,6 +80,8 @@ export interface Vocabulary {
   endMarkers: Words;
   /** Words that close a numbered division: "end of" in "End of Part 1". */
   endOf: Words;
+  /** Whole lines that only a site's own page has: "Post Comment". */
+  furniture: Words;
   /** Whole lines that open a table of contents. */
   contents: Words;
   /** Phrases inside an unlabelled passage; those in `strong` decide almost alone, `weak` ones add up. */

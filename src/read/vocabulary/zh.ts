@@ -52,6 +52,7 @@ export const zh: Vocabulary = {
   endMarkers: `完 | (完) | 全文完 | 正文完 | 待续 | 待續 | 未完待续 | 未完待續 | 本章完 | 终 | 終 | end | fin | tbc | 完结 | 完結 |
     全剧终 | 下章待续 | —完—`,
   endOf: `完`,
+  furniture: ``,
   contents: `目录 | 目錄 | 章节目录`,
   phrases: zhPhrases,
 };

@@ -1,0 +1,66 @@
+import type { BlockedText } from "../blocks/block.ts";
+import { type Clue, firstLine } from "../signals/index.ts";
+import type { Division } from "../vocabulary/index.ts";
+import type { Candidate } from "./headings.ts";
+
+const OPENS_SPEECH = /^[“"«„‘']/u;
+/** Divisions whose words open sentences and name other things too. */
+const WEAK: ReadonlySet<Division> = new Set(["Day", "Letter", "Section", "Scene", "Episode", "Book"]);
+
+/** Weighs one candidate by its own words, shape and surroundings. */
+export function weighHeading({ block, heading, index, text }: Candidate, doc: BlockedText): Clue[] {
+  const clues: Clue[] = [];
+  const say = (weight: number, why: string) => {
+    clues.push({ role: "chapter-heading", weight, why: `heading:${why}` });
+  };
+  const title = heading.title ?? "";
+  const words = title === "" ? 0 : title.split(/\s+/).length;
+  if (block.level > 0) say(3, "markup");
+  else if (block.underlined) say(block.indent > 3 ? 0 : 1.5, "underlined");
+  if (heading.form === "label-number") say(heading.separated ? 3.5 : unseparated(title), "division-number");
+  else if (heading.form === "label") say(words === 0 ? 3 : 1.5, "division");
+  else if (heading.form === "number") say(words === 0 ? -0.5 : numberTitle(title), "number");
+  else say(0.5, "title");
+  if (heading.division !== null && WEAK.has(heading.division) && block.level === 0)
+    say(-1.5, "weak-division");
+  if (words > 10) say(-2, "long");
+  if (words > 7 && /[.!?]$/.test(title)) say(-2, "sentence");
+  if (OPENS_SPEECH.test(firstLine(doc, block)) || /["”][,.]?\s+\p{Ll}/u.test(text)) say(-6, "speech");
+  if (/\p{L},$/u.test(text)) say(-4, "unfinished");
+  if ((heading.number ?? 0) > 200) say(-4, "large-number");
+  if (/\||»|\]\s*\[/.test(title)) say(-5, "several");
+  clues.push(...glued({ block, heading, index }, doc, words));
+  return clues;
+}
+
+/** What it says that other lines stand right above and below. */
+function glued(
+  { block, heading, index }: Pick<Candidate, "block" | "heading" | "index">,
+  doc: BlockedText,
+  words: number,
+): Clue[] {
+  const clue = (weight: number): Clue[] => [{ role: "chapter-heading", weight, why: "heading:glued" }];
+  const before = block.gap === 0 ? doc.blocks[index - 1] : undefined;
+  const after = doc.blocks[index + 1]?.gap === 0 ? doc.blocks[index + 1] : undefined;
+  if (before?.label && after?.label) return clue(-6);
+  const isAbove = before?.shape === "paragraph";
+  const isBelow = after?.shape === "paragraph" && after.heading === null && after.label === null;
+  if (heading.form === "number" && block.level === 0)
+    return isAbove || (isBelow && words > 0) ? clue(-3) : [];
+  if (!isBelow || after === undefined) return [];
+  const isProse = after.textEnd - after.textStart > 80 || /[.!?"”]$/u.test(firstLine(doc, after));
+  if (heading.title === null && isProse && block.level === 0) return clue(isAbove ? -2.5 : -1.5);
+  return isAbove ? clue(-1) : [];
+}
+
+/** "Chapter 1 The Storm" can be a heading; "Part two of me wanted to" is a sentence. */
+function unseparated(title: string): number {
+  if (/^[\d\s|-]+$/.test(title)) return -5;
+  return /^[\p{Lu}\d"“«(]/u.test(title) && !/[.!?]$/.test(title) ? 1.5 : -6;
+}
+
+/** "1. The Beginning" can be a heading; "1984. It was a cold year." is a sentence. */
+function numberTitle(title: string): number {
+  if (/[.!?:;,]["”]?$/u.test(title) || title.length > 60) return -4;
+  return /^[\p{Lu}\p{Script=Han}\d"“«(]/u.test(title) ? -1 : -2.5;
+}

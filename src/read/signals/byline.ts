@@ -1,0 +1,66 @@
+import { BY, fold } from "../vocabulary/index.ts";
+import { looksLikeTitle } from "./title-look.ts";
+
+const LONGEST_BYLINE = 90;
+/** Words that begin a sentence, not a name: "by the time", "by then". */
+const NO_NAME =
+  /^(?:the time|then|now|all|but|that|this|some|day|night|my |her |his |their |our |a |an |popular|request|order|chance|any)\b/i;
+
+/** The name behind "by", "par", "автор" at the start of a line, or null. */
+export function byline(text: string): string | null {
+  const clean = text.replace(/^[\s([~*_–—-]+|[\s)\]~*_–—-]+$/gu, "");
+  if (clean.length > LONGEST_BYLINE) return null;
+  const words = clean.split(/(?<=[\s:：])/u);
+  for (let count = Math.min(4, words.length - 1); count > 0; count--) {
+    const head = words.slice(0, count).join("");
+    if (!BY.has(fold(head).replace(/\s*[:：]$/u, ""))) continue;
+    const name = clean
+      .slice(head.length)
+      .replace(/^[:：\s]+/u, "")
+      .trim();
+    return isName(name) ? name : null;
+  }
+  return null;
+}
+
+/** Whether words can be a pen name: few, and no sentence. */
+export function isName(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (text === "" || words.length > 7 || text.length > 70 || /[([].*\/|["“”]$/u.test(text)) return false;
+  return !/[!?;:,.。]$/u.test(text.replace(/\b\p{Lu}\.$/u, "")) && !NO_NAME.test(text);
+}
+
+/** A name alone under a title: a word or three, no sentence; or `-- Name --`. Null where it cannot be one. */
+export function openerAuthor(text: string): string | null {
+  const name = text.replace(/^[\s([~*_–—-]+|[\s)\]~*_–—-]+$/gu, "").replace(/,\s*(?:\p{L}+ )?\d{4}$/u, "");
+  const words = name.split(/\s+/);
+  if (
+    !isName(name) ||
+    words.length > 3 ||
+    name.length > 40 ||
+    /^\d|^(?:the|a|an|la|le|el|der|die|das)\s/i.test(name)
+  )
+    return null;
+  if (!/\p{L}/u.test(name) || /^(?:prologue|epilogue|chapter|part|contents|teaser)\b/i.test(name))
+    return null;
+  return words.length === 1 || looksLikeTitle(name) > 0 ? name : null;
+}
+
+const BY_WITHIN = /\s*(?:\s{2,}|\s[-–—~/|]+\s*|[-–—~/|]+\s*|\s)\(?(?:written )?(?:by|par|por|von):?\s+/giu;
+
+/** "Title by Author" on one line: its two parts, or null. */
+export function titleWithAuthor(text: string): { title: string; author: string } | null {
+  if (text.length > 120) return null;
+  for (const found of [...text.matchAll(BY_WITHIN)].reverse()) {
+    const title = text.slice(0, found.index).replace(/[\s,–—-]+$/u, "");
+    const author = text
+      .slice(found.index + found[0].length)
+      .replace(/\)$/, "")
+      .trim();
+    const isCapital = /^\P{Ll}/u.test(author) || /[_\d]/.test(author) || !author.includes(" ");
+    if (title !== "" && isCapital && isName(author) && looksLikeTitle(title) > -1) return { title, author };
+  }
+  return null;
+}
+
+export const isTitleWithAuthor = (text: string): boolean => titleWithAuthor(text) !== null;

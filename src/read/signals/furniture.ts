@@ -1,0 +1,40 @@
+import { CONTENTS, FURNITURE, foldLabel } from "../vocabulary/index.ts";
+import { countPhrases } from "./phrases.ts";
+import type { Clue, Signal } from "./view.ts";
+
+const LONGEST_LINE = 400;
+const LONGEST_ITEM = 40;
+/** What stands between the items of a menu. */
+const PARTS = /\s*[|»•·]\s*|\]\s*\[|\s{2,}|\s+-\s+/u;
+const BARS = /[|»•·]|\]\s*\[/u;
+
+/** What a site adds to its pages: lines of its own, menus, and phrases such as "You must login". */
+export const furnitureSignal: Signal = ({ block, text, folded, doc }) => {
+  if (block.shape === "rule" || block.shape === "opaque" || text.length > LONGEST_LINE) return [];
+  const clues: Clue[] = [];
+  const say = (weight: number, why: string) =>
+    clues.push({ role: "boilerplate", weight, why: `furniture:${why}` });
+  if (text.length < LONGEST_ITEM && isOwnLine(text)) say(5, "line");
+  const source = block.plain ?? doc.text.slice(block.textStart, block.textEnd);
+  if (block.label === null && isMenu(source)) say(5, "menu");
+  const { boilerplate } = countPhrases(folded);
+  const density = text.length < 80 ? 2 : text.length < 160 ? 1 : 0.4;
+  const isSaid = boilerplate.strong > 0 || text.length <= 40;
+  if (isSaid)
+    say(density * (Math.min(3, boilerplate.strong) * 3 + Math.min(3, boilerplate.weak) * 0.5), "phrase");
+  return clues.filter(({ weight }) => weight > 0);
+};
+
+function isOwnLine(text: string): boolean {
+  const line = foldLabel(text);
+  return FURNITURE.has(line) || CONTENTS.has(line);
+}
+
+/** Three short items or more with bars between them, and no sentence among them. */
+function isMenu(source: string): boolean {
+  if (!BARS.test(source) || source.length > 300) return false;
+  const items = source.split(PARTS).filter((item) => /\p{L}/u.test(item));
+  return (
+    items.length >= 3 && items.every((item) => item.length < LONGEST_ITEM && !/[.!?,;]$/.test(item.trim()))
+  );
+}

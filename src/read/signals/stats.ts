@@ -1,0 +1,22 @@
+import type { Block, BlockedText } from "../blocks/block.ts";
+import type { Signal } from "./view.ts";
+import { wordsOf } from "./view.ts";
+
+/** FanFiction.Net's line under every story: "Rated: Fiction T - English - Drama - Chapters: 2 - Words: 3,402". */
+const STATS = /^rated: .{0,40}(?: - |•).{0,400}(?:words|chapters|published|updated|id): ?\d/i;
+/** Keys that archives print with a number: two of them on one line are a line of figures. */
+const FIGURES =
+  /\b(?:words|word count|chapters|published|updated|completed|reviews|read|hits|kudos|favs|follows)\s?: ?[\d,/?]+/gi;
+
+/** A line of figures, and the paragraph between a byline and it, which is the summary. */
+export const statsSignal: Signal = ({ doc, block, after, text, before }) => {
+  if (isStats(doc, block)) return [{ role: "metadata", weight: 7, why: "stats:line" }];
+  if (after === null || !STATS.test(wordsOf(doc, after)) || block.shape !== "paragraph") return [];
+  if (block.label !== null || text.length > 500 || before === null) return [];
+  return [{ role: "summary", weight: 6, why: "stats:above" }];
+};
+
+function isStats(doc: BlockedText, block: Block): boolean {
+  const words = block.textEnd - block.textStart < 1200 ? wordsOf(doc, block) : "";
+  return STATS.test(words) || (words.length < 400 && (words.match(FIGURES)?.length ?? 0) >= 2);
+}
