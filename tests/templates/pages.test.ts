@@ -2,20 +2,9 @@ import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
 import type { PageView } from "../../src/plan/views.ts";
 import { renderPage } from "../../templates/render.ts";
+import { others } from "./sample-blurbs.ts";
 import { blurbOf, chapterOf } from "./sample-stories.ts";
-import {
-  chapter,
-  entire,
-  home,
-  index,
-  list,
-  oneShot,
-  others,
-  series,
-  story,
-  text,
-  views,
-} from "./sample-views.ts";
+import { chapter, entire, home, index, list, oneShot, series, story, text, views } from "./sample-views.ts";
 
 const validator = new HtmlValidate({ extends: ["html-validate:recommended"] });
 
