@@ -15,9 +15,7 @@ export function nameLinks(links: readonly Link[]): Html {
 
 /** "by A, B", or that nobody is named. */
 export function byline(w: Words, creators: readonly Link[]): Html {
-  return creators.length === 0
-    ? html`<span class="unnamed">${w.anonymous}</span>`
-    : html`<span class="by">${w.by}</span> ${nameLinks(creators)}`;
+  return creators.length === 0 ? html`${w.anonymous}` : html`${w.by} ${nameLinks(creators)}`;
 }
 
 /** A story's title, marked with its language where that is not the page's. */
