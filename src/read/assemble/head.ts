@@ -1,5 +1,5 @@
 import type { Message } from "../../messages/index.ts";
-import type { StoryFields } from "../../records/index.ts";
+import type { Role, StoryFields } from "../../records/index.ts";
 import type { BlockedText } from "../blocks/block.ts";
 import { headerKey, readHeaderFields, readStatsLine } from "../input/index.ts";
 import { byline, openerAuthor, titleWithAuthor } from "../signals/byline.ts";
@@ -22,7 +22,7 @@ export function headFields(
   const loose: Fields[] = [];
   for (const decided of blocks) {
     const { role } = decided.decision;
-    if (role === "title") pairs.push(...titlePairs(doc, decided));
+    if (role === "title") pairs.push(...titlePairs(doc, decided, nextRole(blocks, decided)));
     else if (role === "author") pairs.push(...authorPairs(doc, decided));
     else if (role === "metadata") {
       const stats = readStatsLine(wordsOf(doc, decided.block));
@@ -53,22 +53,38 @@ function keyOf(key: string, field: Field): string {
   return headerKey(key) === null && field !== "other" ? field : key;
 }
 
-const KEY_WITHIN = /(?:^|\s+|[|•·;]\s*)([\p{Lu}][\p{L}'’/ ()-]{1,24}?)\s?[:：]\s/gu;
+const COLON = /\s?[:：](?=\s|$)/gu;
+const MOST_KEY_WORDS = 3;
 
 /** Takes a value apart where further keys stand on its line: `X Author: Y Rating: G`. The first has no key. */
 function keysIn(value: string): { key: string; value: string }[] {
   const parts: { key: string; value: string }[] = [];
   let key = "";
   let from = 0;
-  for (const found of value.matchAll(KEY_WITHIN)) {
-    const field = fieldOf(found[1] ?? "");
-    if (field === null) continue;
-    parts.push({ key, value: value.slice(from, found.index).replace(/[\s|•·;,]+$/u, "") });
-    key = keyOf(found[1] ?? "", field);
+  for (const found of value.matchAll(COLON)) {
+    const next = keyBefore(value, from, found.index);
+    if (next === null) continue;
+    parts.push({ key, value: value.slice(from, next.start).replace(/[\s|•·;,]+$/u, "") });
+    key = keyOf(next.key, next.field);
     from = found.index + found[0].length;
   }
-  parts.push({ key, value: value.slice(from) });
+  parts.push({ key, value: value.slice(from).trim() });
   return parts;
+}
+
+/** The longest known key of up to three words that ends at `end`, capitalised as a key is. */
+function keyBefore(
+  value: string,
+  from: number,
+  end: number,
+): { key: string; field: Field; start: number } | null {
+  const words = [...value.slice(from, end).matchAll(/\S+/g)];
+  for (const { index, 0: word } of words.slice(-MOST_KEY_WORDS)) {
+    const key = value.slice(from + index, end);
+    const field = index > 0 && /^\p{Lu}/u.test(word) ? fieldOf(key) : null;
+    if (field !== null) return { key, field, start: from + index };
+  }
+  return null;
 }
 
 /** The words behind a label, marks of emphasis left off. */
@@ -81,7 +97,10 @@ export function labelValue(doc: BlockedText, block: Decided["block"]): string {
     .trim();
 }
 
-function titlePairs(doc: BlockedText, decided: Decided): Pair[] {
+const nextRole = (blocks: readonly Decided[], decided: Decided) =>
+  blocks[blocks.indexOf(decided) + 1]?.decision.role ?? null;
+
+function titlePairs(doc: BlockedText, decided: Decided, next: Role | null): Pair[] {
   const { block } = decided;
   const offset = block.textStart;
   if (block.label?.field === "title") {
@@ -91,7 +110,7 @@ function titlePairs(doc: BlockedText, decided: Decided): Pair[] {
   }
   const text = doc.text.slice(block.textStart, block.textEnd);
   const words = LETTERS_APART.test(text) ? text : wordsOf(doc, block);
-  const both = titleWithAuthor(words);
+  const both = next === "author" ? null : titleWithAuthor(words);
   if (both === null) return [{ key: "title", value: bareTitle(words), offset }];
   return [
     { key: "title", value: bareTitle(both.title), offset },

@@ -45,6 +45,7 @@ export function lineKind(text: string, indent: number, format: "markdown" | "tex
   const isShort = text.length <= LONGEST_HEADING;
   if (isShort && mayBeRule(first) && (text === "." || isSceneBreak(text)) && !isTableRow(text, format))
     return alone("rule");
+  if (first === 124 && format === "markdown" && text.indexOf("|", 1) > 0) return alone("opaque");
   const label = labelAt(text.length > LABEL_REACH ? text.slice(0, LABEL_REACH) : text);
   const heading = isShort ? readHeading(text) : null;
   if (label !== null) return { ...PLAIN, label, heading, opens: true };

@@ -1,5 +1,5 @@
 import type { Role } from "../../records/index.ts";
-import { endCost, moveCost, priorCost, STATES, startCost } from "./states.ts";
+import { endCost, moveCost, STATES, startCost } from "./states.ts";
 
 /** Evidence for roles of one block; a role not named cannot be. */
 export type Evidence = ReadonlyMap<Role, number>;
@@ -57,7 +57,7 @@ function allowed(roles: Evidence): ReadonlyMap<number, number> {
   const result = new Map<number, number>();
   STATES.forEach((state, index) => {
     const weight = roles.get(state.role);
-    if (weight !== undefined) result.set(index, weight - priorCost(state));
+    if (weight !== undefined) result.set(index, weight);
   });
   return result;
 }

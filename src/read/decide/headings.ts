@@ -1,6 +1,7 @@
 import type { Block, BlockedText } from "../blocks/block.ts";
 import type { Heading } from "../signals/heading.ts";
 import { type Clue, wordsOf } from "../signals/index.ts";
+import { FURNITURE, foldLine } from "../vocabulary/index.ts";
 import { markedTitle, titleOnly } from "./marked-title.ts";
 import { secondLineOf } from "./second-line.ts";
 import { sequenceOf } from "./sequence.ts";
@@ -30,10 +31,11 @@ export interface HeadingRun {
 export function headingRun(doc: BlockedText): HeadingRun {
   const candidates: Candidate[] = [];
   doc.blocks.forEach((block, index) => {
-    if (block.pinned !== null || block.label !== null) return;
+    if (block.pinned !== null || (block.label !== null && block.label.form !== "bare")) return;
     const isSetOff = block.shape === "heading" || block.underlined;
     const heading = block.heading ?? (isSetOff ? titleOnly(wordsOf(doc, block)) : null);
-    if (heading === null) return;
+    if (heading === null || (block.label !== null && heading.form === "title")) return;
+    if (block.shape === "heading" && FURNITURE.has(foldLine(wordsOf(doc, block)))) return;
     const candidate: Candidate = { index, block, heading, text: wordsOf(doc, block), clues: [] };
     candidate.clues.push(...weighHeading(candidate, doc));
     candidates.push(candidate);

@@ -1,10 +1,12 @@
 import type { BlockedText } from "../blocks/block.ts";
+import { firstLine } from "../signals/index.ts";
+import { CONTENTS, foldLabel } from "../vocabulary/index.ts";
 import { addClue, type Candidate } from "./headings.ts";
 
 /** Prose that must stand between two headings for both to head chapters, in characters. */
 const LEAST_PROSE = 40;
 /** What bare numbers stand apart on average when they number chapters, in characters. */
-const SHORTEST_CHAPTER = 600;
+const SHORTEST_CHAPTER = 450;
 
 /**
  * Lets candidates of one kind support each other by their numbers, and finds tables of contents: headings that
@@ -15,14 +17,20 @@ export function sequenceOf(candidates: readonly Candidate[], doc: BlockedText): 
   const contents = contentsOf(candidates, doc);
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    if (contents.has(candidate.index)) continue;
+    if (contents.has(candidate.index) || isHopeless(candidate)) continue;
     const key = kindOf(candidate);
     groups.set(key, [...(groups.get(key) ?? []), candidate]);
   }
-  for (const group of groups.values()) supportNumbers(group, doc);
+  const isDivided = candidates.some(({ heading }) => heading.division !== null);
+  for (const group of groups.values()) supportNumbers(group, doc, isDivided);
   supportTitles(candidates.filter(({ index }) => !contents.has(index)));
   supportUnderlined(candidates.filter(({ index }) => !contents.has(index)));
   return contents;
+}
+
+/** Whether a candidate's own words rule it out, so that it cannot bear others out either. */
+function isHopeless({ clues }: Candidate): boolean {
+  return clues.reduce((sum, { weight }) => sum + weight, 0) <= -4;
 }
 
 function kindOf({ heading, block }: Candidate): string {
@@ -31,9 +39,9 @@ function kindOf({ heading, block }: Candidate): string {
 }
 
 /** Members of the longest run of rising numbers back each other; the others of the kind lose. */
-function supportNumbers(group: readonly Candidate[], doc: BlockedText): void {
+function supportNumbers(group: readonly Candidate[], doc: BlockedText, isDivided: boolean): void {
   const chain = longestChain(group);
-  const isSections = chain[0]?.heading.form === "number" && areSections(chain, doc);
+  const isSections = chain[0]?.heading.form === "number" && !isDivided && areSections(chain, doc);
   for (const candidate of group) {
     const { number, form } = candidate.heading;
     if (number === null || form === "title") continue;
@@ -55,7 +63,8 @@ function areSections(chain: readonly Candidate[], doc: BlockedText): boolean {
     return false;
   const first = chain[0]?.block.textEnd ?? 0;
   const last = doc.blocks.at(-1)?.textEnd ?? 0;
-  return (last - first) / chain.length < SHORTEST_CHAPTER;
+  const isDense = /\p{Script=Han}/u.test(doc.text.slice(first, first + 200));
+  return (last - first) / chain.length < (isDense ? SHORTEST_CHAPTER / 5 : SHORTEST_CHAPTER);
 }
 
 function repeats(candidate: Candidate, chain: readonly Candidate[]): boolean {
@@ -114,7 +123,8 @@ function contentsOf(candidates: readonly Candidate[], doc: BlockedText): Set<num
   const contents = new Set<number>();
   let run: Candidate[] = [];
   const close = () => {
-    if (run.length >= 2 && isList(run, candidates)) for (const { index } of run) contents.add(index);
+    if (run.length > 1 && isContents(run, candidates, doc)) for (const { index } of run) contents.add(index);
+    else if (run.length > 2) for (const each of run) addClue(each, -8, "heading:list");
     run = [];
   };
   for (const candidate of candidates) {
@@ -131,14 +141,26 @@ function contentsOf(candidates: readonly Candidate[], doc: BlockedText): Set<num
   return contents;
 }
 
-/** Two headings in a row may be two; three, or two whose names come again, are a list. */
-function isList(run: readonly Candidate[], all: readonly Candidate[]): boolean {
-  if (run.length > 2) return true;
-  const first = run[0];
-  return all.some(
-    ({ index, heading }) =>
-      first !== undefined && index > first.index && heading.number === first.heading.number,
+/** A list of headings is a table of contents where it says so, or where its entries come again. */
+function isContents(run: readonly Candidate[], all: readonly Candidate[], doc: BlockedText): boolean {
+  const [first] = run;
+  const last = run.at(-1);
+  if (first === undefined || last === undefined) return false;
+  for (let at = Math.max(0, first.index - 3); at < first.index; at++) {
+    const block = doc.blocks[at];
+    if (block !== undefined && CONTENTS.has(foldLabel(firstLine(doc, block)))) return true;
+  }
+  const later = all.filter(({ index }) => index > last.index);
+  const again = run.filter((entry) =>
+    later.some(
+      ({ heading }) => heading.number === entry.heading.number && agree(heading.title, entry.heading.title),
+    ),
   );
+  return again.length >= Math.min(2, run.length - 1) && again.length > 0;
+}
+
+function agree(one: string | null, other: string | null): boolean {
+  return one === null || other === null || foldLabel(one) === foldLabel(other);
 }
 
 function proseBetween(doc: BlockedText, from: number, to: number): number {

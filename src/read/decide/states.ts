@@ -60,7 +60,7 @@ const MOVES: Record<Zone, Partial<Record<Zone, number>>> = {
   head: { head: 0, prose: 0, front: 4, tail: 8 },
   lead: { lead: 0, tail: 1.5, front: 6 },
   prose: { prose: 0, tail: 1.5, front: 4 },
-  tail: { tail: 0, front: 1, prose: 9 },
+  tail: { tail: 0, front: 1.5, prose: 9 },
 };
 
 /** What a chapter heading costs after each zone: prose before the first one has to be a chapter of its own. */
@@ -84,17 +84,22 @@ export const STATES: readonly State[] = (Object.keys(PRIOR) as Zone[]).flatMap((
   (Object.keys(PRIOR[zone]) as Role[]).map((role) => ({ zone, role })),
 );
 
-/** The cost of a state for any block. */
-export function priorCost({ zone, role }: State): number {
-  return PRIOR[zone][role] ?? 0;
-}
-
 /** The cost of one state after another; Infinity where it cannot be. */
 export function moveCost(from: State, to: State): number {
-  if (to.role === "chapter-heading") return HEADING_AFTER[from.zone] + (from.role === "epigraph" ? 2 : 0);
+  if (to.role === "chapter-heading") {
+    return HEADING_AFTER[from.zone] + priorCost(to) + (from.role === "epigraph" ? 2 : 0);
+  }
   const cost = MOVES[from.zone][to.zone];
   if (cost === undefined) return Number.POSITIVE_INFINITY;
-  return cost + orderCost(from, to);
+  const isSame = from.zone === to.zone && from.role === to.role;
+  return cost + orderCost(from, to) + priorCost(to) * (isSame ? GOING_ON : 1);
+}
+
+/** What of a role's prior cost a further block of it bears. */
+const GOING_ON = 0.25;
+
+function priorCost({ zone, role }: State): number {
+  return PRIOR[zone][role] ?? 0;
 }
 
 /** What the order of the parts of a head or a tail costs. */
@@ -109,10 +114,11 @@ function orderCost(from: State, to: State): number {
 }
 
 /** The cost of beginning with a state. A chapter's file may begin as if its heading had been read. */
-export function startCost({ zone, role }: State, mode: "story" | "chapter"): number {
-  if (zone === "front" || zone === "lead") return 0;
-  if (zone !== "head") return Number.POSITIVE_INFINITY;
-  return role === "chapter-heading" || mode === "chapter" ? 0 : Number.POSITIVE_INFINITY;
+export function startCost(state: State, mode: "story" | "chapter"): number {
+  const { zone, role } = state;
+  if (zone === "front" || zone === "lead") return priorCost(state);
+  if (zone !== "head" || (role !== "chapter-heading" && mode !== "chapter")) return Number.POSITIVE_INFINITY;
+  return priorCost(state);
 }
 
 /** The cost of ending with a state: a story has prose after its heads. */

@@ -22,10 +22,12 @@ export function weighHeading({ block, heading, index, text }: Candidate, doc: Bl
   else if (heading.form === "number") say(words === 0 ? -0.5 : numberTitle(title), "number");
   else say(0.5, "title");
   if (heading.division !== null && WEAK.has(heading.division) && block.level === 0)
-    say(-1.5, "weak-division");
+    say(-2.5, "weak-division");
+  if (words === 0 && heading.division !== null && /\.$/.test(text) && block.level === 0) say(-1, "full-stop");
+  if (/\.{4,}\s*\d+$|\s{3,}\d+$/.test(firstLine(doc, block))) say(-9, "contents-line");
   if (words > 10) say(-2, "long");
   if (words > 7 && /[.!?]$/.test(title)) say(-2, "sentence");
-  if (OPENS_SPEECH.test(firstLine(doc, block)) || /["”][,.]?\s+\p{Ll}/u.test(text)) say(-6, "speech");
+  if (OPENS_SPEECH.test(firstLine(doc, block)) || /["”][,.]?\s+\p{Ll}/u.test(text)) say(-12, "speech");
   if (/\p{L},$/u.test(text)) say(-4, "unfinished");
   if ((heading.number ?? 0) > 200) say(-4, "large-number");
   if (/\||»|\]\s*\[/.test(title)) say(-5, "several");

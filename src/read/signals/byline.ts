@@ -57,6 +57,8 @@ export function titleWithAuthor(text: string): { title: string; author: string }
       .slice(found.index + found[0].length)
       .replace(/\)$/, "")
       .trim();
+    const word = found[0].trim();
+    if (/\p{Lu}/u.test(word) && !/^[^p{L}]*by/i.test(word)) continue;
     const isCapital = /^\P{Ll}/u.test(author) || /[_\d]/.test(author) || !author.includes(" ");
     if (title !== "" && isCapital && isName(author) && looksLikeTitle(title) > -1) return { title, author };
   }

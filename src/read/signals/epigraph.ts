@@ -44,6 +44,8 @@ function isSetApart(doc: BlockedText, first: number, last: number): boolean {
   if (from === undefined || to === undefined || end < first) return false;
   const source = doc.text.slice(from.textStart, to.textEnd);
   if (source.length > LONGEST_QUOTATION) return false;
+  const isGlued = end < last || doc.blocks[end + 1]?.gap === 0;
+  if (isGlued && OPENS.test(wordsOf(doc, from))) return true;
   if (OPENS.test(wordsOf(doc, from)) && CLOSES.test(wordsOf(doc, to))) return !/["”»]\s+\p{Ll}/u.test(source);
   if (source.startsWith(">") || from.indent >= 5) return true;
   return allItalic(doc, first, end);

@@ -1,4 +1,5 @@
-import { CONTENTS, FURNITURE, foldLabel } from "../vocabulary/index.ts";
+import { CONTENTS, FURNITURE, foldLine } from "../vocabulary/index.ts";
+import { readHeading } from "./heading.ts";
 import { countPhrases } from "./phrases.ts";
 import type { Clue, Signal } from "./view.ts";
 
@@ -6,6 +7,9 @@ const LONGEST_LINE = 400;
 const LONGEST_ITEM = 40;
 /** What stands between the items of a menu. */
 const PARTS = /\s*[|»•·]\s*|\]\s*\[|\s{2,}|\s+-\s+/u;
+/** "Chapter: 1 2 3": links to the chapters. */
+const CHAPTER_NUMBERS = /^chapters?\s*:(?:\s+\d+)+$/;
+const CONTENTS_LINE = /\.{4,}\s*\d+$/;
 const BARS = /[|»•·]|\]\s*\[/u;
 
 /** What a site adds to its pages: lines of its own, menus, and phrases such as "You must login". */
@@ -15,6 +19,7 @@ export const furnitureSignal: Signal = ({ block, text, folded, doc }) => {
   const say = (weight: number, why: string) =>
     clues.push({ role: "boilerplate", weight, why: `furniture:${why}` });
   if (text.length < LONGEST_ITEM && isOwnLine(text)) say(5, "line");
+  if (CONTENTS_LINE.test(text)) say(5, "contents-line");
   const source = block.plain ?? doc.text.slice(block.textStart, block.textEnd);
   if (block.label === null && isMenu(source)) say(5, "menu");
   const { boilerplate } = countPhrases(folded);
@@ -26,15 +31,15 @@ export const furnitureSignal: Signal = ({ block, text, folded, doc }) => {
 };
 
 function isOwnLine(text: string): boolean {
-  const line = foldLabel(text);
-  return FURNITURE.has(line) || CONTENTS.has(line);
+  const line = foldLine(text);
+  return FURNITURE.has(line) || CONTENTS.has(line) || CHAPTER_NUMBERS.test(line);
 }
 
 /** Three short items or more with bars between them, and no sentence among them. */
 function isMenu(source: string): boolean {
   if (!BARS.test(source) || source.length > 300) return false;
   const items = source.split(PARTS).filter((item) => /\p{L}/u.test(item));
-  return (
-    items.length >= 3 && items.every((item) => item.length < LONGEST_ITEM && !/[.!?,;]$/.test(item.trim()))
-  );
+  const isPath = source.includes("»") || items.every((item) => readHeading(item)?.division != null);
+  if (items.length < (isPath ? 2 : 3)) return false;
+  return items.every((item) => item.length < LONGEST_ITEM && !/[.!?,;]$/.test(item.trim()));
 }

@@ -36,7 +36,7 @@ const CHINESE =
 export function readHeading(line: string): Heading | null {
   const text = line.replace(ORNAMENT, "");
   if (text === "" || text.length > LONGEST_HEADING) return null;
-  return chinese(text) ?? labelled(text) ?? ordinalFirst(text) ?? numbered(text);
+  return chinese(text) ?? labelled(text) ?? listed(text) ?? ordinalFirst(text) ?? numbered(text);
 }
 
 function chinese(text: string): Heading | null {
@@ -83,13 +83,17 @@ function ordinalFirst(text: string): Heading | null {
   return withTitle(division, word, number, rest.slice(word.length), null);
 }
 
+/** "1. Chapter 1: Dawn", "1. Prologue": an entry of a list that is a heading by itself. */
+function listed(text: string): Heading | null {
+  const lead = /^\d{1,3}[.)]\s+(?=\p{L})/u.exec(text);
+  const inner = lead === null ? null : labelled(text.slice(lead[0].length));
+  return inner?.separated || inner?.title === null ? inner : null;
+}
+
 function numbered(text: string): Heading | null {
   const number = numberAt(text);
   if (number === null) return null;
   const rest = text.slice(number.length);
-  const listed = /^[.)]\s+(?=\p{L})/u.exec(rest);
-  const inner = listed === null ? null : labelled(rest.slice(listed[0].length));
-  if (inner !== null && (inner.separated || inner.title === null)) return inner;
   const total = TOTAL.exec(rest);
   return withTitle(
     null,

@@ -1,7 +1,8 @@
 import type { Role } from "../../records/index.ts";
 import { type Field, foldLabel, LOOSE } from "../vocabulary/index.ts";
+import { isName } from "./byline.ts";
 import type { LabelHit } from "./labels.ts";
-import type { Clue, Signal } from "./view.ts";
+import { type Clue, type Signal, wordsOf } from "./view.ts";
 
 /** The role of a line that each field labels; those not named are metadata. */
 const ROLES: Partial<Record<Field, Role>> = {
@@ -37,9 +38,18 @@ export const labelSignal: Signal = ({ block, doc, index }) => {
   const role = roleOfField(label.field);
   const isAmong = NEAR.some((step) => doc.blocks[index + step]?.label != null);
   const isLoose = LOOSE.has(foldLabel(label.key)) && !isAmong;
-  const base = BASE[label.form];
+  const base = BASE[label.form] - unlikely(wordsOf(doc, block).slice(label.key.length + 1), label.field);
   return bothNotes({ role, weight: isLoose ? base - 3 : base, why: `label:${label.field}` }, label.field);
 };
+
+const LONGEST_VALUE = 160;
+
+/** How unlikely a value is for its field: a name that is a sentence, a rating as long as a paragraph. */
+function unlikely(value: string, field: Field): number {
+  if (field === "creators") return isName(value.replace(/^[\s:：]+/u, "")) || value.trim().length < 2 ? 0 : 6;
+  const isTyped = roleOfField(field) === "metadata" && field !== "other" && field !== "additionalTags";
+  return isTyped && value.length > LONGEST_VALUE ? 3 : 0;
+}
 
 /** A note is an end note where it stands at an end, and a chapter's label says of itself where it belongs. */
 function bothNotes(clue: Clue, field: Field): Clue[] {
@@ -55,19 +65,12 @@ function bothNotes(clue: Clue, field: Field): Clue[] {
 export const underLabelSignal: Signal = ({ block, before, doc }) => {
   if (before === null || before.label === null || block.label !== null || block.shape !== "paragraph")
     return [];
-  if (block.heading?.division) return [];
   const role = roleOfField(before.label.field);
   const isGlued = block.gap === 0;
   const { isAlone } = before.label;
-  const weight = isAlone
-    ? isGlued
-      ? 6
-      : 5
-    : isGlued && RUNNING.has(role)
-      ? doc.format === "markdown"
-        ? 3
-        : 1.5
-      : 0;
+  if (block.heading?.division && !(isAlone && isGlued && role === "metadata")) return [];
+  const running = isGlued && RUNNING.has(role) ? (doc.format === "markdown" ? 3 : 1.5) : 0;
+  const weight = isAlone ? (isGlued ? 6 : 5) : running;
   if (weight === 0) return [];
   return bothNotes({ role, weight, why: `under:${before.label.field}` }, before.label.field);
 };

@@ -11,14 +11,14 @@ export const mailSignal: Signal = (view) => {
   if (view.doc.format === "html") return [];
   const line = firstLine(view.doc, view.block);
   const kind = mailHeader(line);
-  if (kind === "sure") return [{ role: "transport", weight: 7, why: "mail:header" }];
+  if (kind === "sure") return [{ role: "transport", weight: 9, why: "mail:header" }];
   if (isSplice(line)) return [{ role: "transport", weight: 5, why: "mail:splice" }];
   if (isQuoted(view)) return [{ role: "transport", weight: 5, why: "mail:quoted" }];
   if (isInSignature(view)) return [{ role: "transport", weight: 5.5, why: "mail:signature" }];
   if (kind === null) return [];
   const { sure, loose, story } = headersAround(view);
-  if (sure > 0) return [{ role: "transport", weight: 7, why: "mail:header-block" }];
-  return loose >= 2 && story ? [{ role: "transport", weight: 7, why: "mail:header-block" }] : [];
+  if (sure > 0) return [{ role: "transport", weight: 9, why: "mail:header-block" }];
+  return loose >= 2 && story ? [{ role: "transport", weight: 9, why: "mail:header-block" }] : [];
 };
 
 /** The headers that stand in one block of lines with this one. */

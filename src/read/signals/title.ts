@@ -8,9 +8,11 @@ const LONGEST_TITLE = 100;
 /** A line at the head of the file that looks like a title. Whether it is one, its place decides. */
 export const titleSignal: Signal = (view) => {
   const { block, text, ordinal } = view;
-  if (ordinal > 40 || block.shape !== "paragraph" || block.lines > 2 || block.label !== null) return [];
-  if (text.length > LONGEST_TITLE || block.heading?.division || OPENS_SPEECH.test(text)) return [];
-  if (isTitleWithAuthor(text))
+  if (block.shape !== "paragraph" || block.lines > 2 || block.label !== null || text.length > LONGEST_TITLE)
+    return [];
+  if ((block.heading?.division && block.heading.form !== "label") || OPENS_SPEECH.test(text)) return [];
+  if (ordinal > 40 && !isRepeated(view)) return [];
+  if (isTitleWithAuthor(text) && !isBylineUnder(view))
     return [{ role: "title", weight: ordinal < 12 ? 6 : 4, why: "title:with-author" }];
   if (byline(text) !== null) return [];
   const tagged = taggedTitle(text);
@@ -30,11 +32,10 @@ function surroundings(view: View): Clue[] {
   if (block.underlined) say(1.5, "title:underlined");
   if (before?.shape === "rule" && after?.shape === "rule") say(1, "title:between-rules");
   if (block.indent >= 8) say(1, "title:centred");
-  if (block.gap > 0 && isBylineUnder(view)) say(3.5, "title:byline-under");
+  if ((block.gap > 0 || view.index === 0) && isBylineUnder(view)) say(3.5, "title:byline-under");
   else if (after !== null && after.gap === 0 && after.shape === "paragraph" && after.label === null) {
     if (openerAuthor(wordsOf(doc, after)) === null) say(-1.5, "title:text-under");
   }
-  if (after?.label?.field === "creators") say(2, "title:byline-under");
   if (isRepeated(view)) say(2, "title:repeated");
   return clues;
 }
@@ -42,7 +43,8 @@ function surroundings(view: View): Clue[] {
 /** Whether one of the next two lines names the author. */
 function isBylineUnder({ doc, index }: View): boolean {
   for (const next of [doc.blocks[index + 1], doc.blocks[index + 2]]) {
-    if (next === undefined || next.label !== null) return false;
+    if (next === undefined) return false;
+    if (next.label !== null) return next.label.field === "creators";
     if (next.shape === "paragraph" && byline(wordsOf(doc, next)) !== null) return true;
   }
   return false;
@@ -63,7 +65,8 @@ function isRepeated({ doc, index, folded }: View): boolean {
 /** A line that names who wrote the story: "by Six"; or a name alone right under what may be the title. */
 export const authorSignal: Signal = (view) => {
   const { block, before, text, ordinal, doc } = view;
-  if (ordinal > 40 || block.shape === "rule" || block.lines > 1 || block.label !== null) return [];
+  if (block.shape === "rule" || block.lines > 1 || block.label !== null) return [];
+  if (ordinal > 40 && (text.length > 90 || byline(text) === null || !isRepeated(view))) return [];
   if (byline(text) !== null) return [{ role: "author", weight: 5, why: "author:byline" }];
   const isUnderFirst = ordinal === 1 && before !== null && before.label === null && before.lines === 1;
   if (!isUnderFirst || openerAuthor(text) === null || (view.after !== null && view.after.gap === 0))

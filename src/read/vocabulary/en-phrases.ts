@@ -11,7 +11,8 @@ export const enPhrases: Vocabulary["phrases"] = {
       no money was made | no profit | not making any profit | not for profit | please don't sue |
       please do not sue | don't sue me | don't sue | property of their respective |
       belong to their respective | are the property of | is the property of | are property of |
-      is property of | belongs to paramount | used without permission | no harm intended | just borrowing |
+      is property of | belongs to paramount | used without permission | no harm intended | just borrowing | only borrowed | i've borrowed | put it back | put him back | put her back | belongs to mr | no money is made | money off of this | money from this | making any money | amateur publication | for entertainment only | infringe on any copyright | infringe on |
+      disclaimers in part | disclaimer in part | disclaimers in chapter | disclaimer in chapter | headers and disclaimers | headers in part | usual disclaimers apply | public domain |
       only borrowing | i'm borrowing | borrowed without permission | all rights reserved |
       publicly recognizable characters | all recognizable characters | recognisable characters |
       i am not jk rowling | i'm not jk rowling | they're not mine | they are not mine | they aren't mine |
@@ -27,7 +28,7 @@ export const enPhrases: Vocabulary["phrases"] = {
       own  | owns | profit | copyright | sandbox | toys | rights to`,
   },
   note: {
-    strong: `this is my first fic | my first fic | my first fanfic | my first story | my first attempt |
+    strong: `this is my first fic | to answer a few questions | to answer your questions | my first novel | long time lurker | first time poster | those just joining | first printed in | reposted from | concrit | scream about | my first fic | my first fanfic | my first story | my first attempt |
       first fanfiction | first time writing | please review | please r&r | read and review | r&r |
       please read and review | review please | hope you enjoy | hope you like | hope you all enjoy |
       hope you all like | hope everyone enjoys | hope you guys | thanks to my beta | thank you to my beta |
@@ -93,7 +94,7 @@ export const enPhrases: Vocabulary["phrases"] = {
   boilerplate: {
     strong: `you must login | you must be logged in | must log in | login (register) |
       (register) to review | log in to review | sign in to review | submit a review | review this story |
-      review this chapter | read reviews | leave a review here | back to index | return to index |
+      review this chapter | read reviews | leave a review here | back to index | posted by | you are visitor | sign my guestbook | favorite : | left kudos | fields are required | email address will not | return to index |
       back to top | return to top | back to story index | back to the index | back to main |
       return to main | return to home | back to stories | back to home | go back | return to the archive |
       return to archive | click here to | skin by | powered by efiction | efiction | powered by |

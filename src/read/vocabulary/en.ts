@@ -9,7 +9,7 @@ export const en: Vocabulary = {
     creators: `author | authors | author(s) | by | written by | story by | author name | author's name |
       writer | creator | creators | penname | pen name | co-author | co-authors | coauthor | fic by`,
     summary: `summary | summery | short summary | story summary | description | trailer | synopsis |
-      teaser | blurb | sum | plot | brief summary | full summary | plot summary | what it's about`,
+      blurb | sum | plot | brief summary | full summary | plot summary | what it's about`,
     chapterSummary: `chapter summary | summary for the chapter | summary of chapter | part summary`,
     disclaimer: `disclaimer | disclaimers | disclamer | disclaimer(s) | disclaimor | standard disclaimer |
       standard disclaimers | legal | legal stuff | legalities | copyright | copyrights | legalese |
@@ -131,10 +131,13 @@ export const en: Vocabulary = {
     -30- | end of line | cont in next part | continued in next part`,
   endOf: `end | end of | the end of | end for | continued in | to be continued in | tbc in | concluded in |
     here ends | fin`,
-  furniture: ` afterword | work header | work text | main content | user actions | actions | top | kudos | comments |
-    post comment | follow/fav | review | reviews | read more | share | print | login | register | menu | next | prev |
-    previous | prev next | next chapter | previous chapter | chapter index | entire work | fanfiction | unleash your imagination |
-    fanfiction | unleash your imagination | end file | end of file | text size | printer friendly | back | home | search | help | top of page`,
+  furniture: `preface | afterword | work header | work text | main content | user actions | actions | top |
+    kudos | comments | post comment | follow/fav | review | reviews | read more | share | print | login |
+    register | menu | next | prev | previous | prev next | next chapter | previous chapter | chapter index |
+    entire work | fanfiction | unleash your imagination | fanfiction | unleash your imagination | end file |
+    end of file | text size | printer friendly | back | home | search | help | top of page | continue reading |
+    browse just in community forum betas | add comment | leave a comment | reply | link | cut | spoiler |
+    main | index | contact us | cut for length | behind the cut | under the cut | follow | favorite | like`,
   contents: `contents | table of contents | chapter index | chapters | index | list of chapters | toc`,
   phrases: enPhrases,
 };

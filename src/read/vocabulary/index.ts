@@ -2,13 +2,13 @@ import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
-import { foldLabel, listed } from "./normalize.ts";
+import { foldLabel, foldLine, listed } from "./normalize.ts";
 import { pt } from "./pt.ts";
 import { ru } from "./ru.ts";
 import type { Division, Field, PhraseKind, Vocabulary, Words } from "./vocabulary.ts";
 import { zh } from "./zh.ts";
 
-export { fold, foldLabel } from "./normalize.ts";
+export { fold, foldLabel, foldLine } from "./normalize.ts";
 export type { Division, Field, PhraseKind } from "./vocabulary.ts";
 
 /** Every language the reader knows; the first to claim a word keeps it. */
@@ -54,7 +54,9 @@ export const END_MARKERS = lines((language) => language.endMarkers);
 export const END_OF = lines((language) => language.endOf);
 /** Folded labels that prove little by themselves. */
 export const LOOSE = lines((language) => language.loose);
-export const FURNITURE = lines((language) => language.furniture);
+export const FURNITURE: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap((language) => listed(language.furniture).map(foldLine)),
+);
 export const CONTENTS = lines((language) => language.contents);
 
 /** Longest label of any language, in characters: no label search looks further. */

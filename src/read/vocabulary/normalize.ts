@@ -17,6 +17,11 @@ export function foldLabel(text: string): string {
   return fold(text.replace(EDGES, "")).replace(/[.\s]+$/, "");
 }
 
+/** `fold`, and without any mark or bracket around the words: `( Read more... )` → "read more". */
+export function foldLine(text: string): string {
+  return fold(text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""));
+}
+
 /** The words of a vocabulary's list. */
 export function listed(words: Words): string[] {
   return words
