@@ -9,10 +9,9 @@ function planOf(heads: StoryHead[], settings: object = {}) {
   const context = new ViewContext({
     archive,
     assets: {},
-    storyOf: (path) => {
+    chaptersOf: (path) => {
       const head = heads.find((each) => each.source.path === path) as StoryHead;
-      const chapters = head.chapters.map((chapter) => ({ ...chapter, content: "<p>Prose.</p>" }));
-      return { ...head, chapters, spans: [] };
+      return head.chapters.map((chapter) => ({ ...chapter, content: "<p>Prose.</p>" }));
     },
   });
   const pages = [...pagesOf(archive)];

@@ -93,7 +93,7 @@ export const entire: EntireView = {
   ...base("stories/the-third-pane/all/", "The Third Pane, entire"),
   kind: "entire",
   blurb: lamp,
-  story: { ...story.story, chapters: chapters.slice(0, 3).map((_, i) => chapterOf(i + 1)), spans: [] },
+  story: { ...story.story, chapters: chapters.slice(0, 3).map((_, i) => chapterOf(i + 1)) },
   chapters: chapters.slice(0, 3),
 };
 

@@ -1,4 +1,4 @@
-import type { Archive, Story } from "../../records/index.ts";
+import type { Archive, Chapter } from "../../records/index.ts";
 import { type Entry, entriesOf } from "../directories.ts";
 import { Lookup } from "../lookup.ts";
 import type { IndexRef } from "../page.ts";
@@ -12,8 +12,8 @@ export interface ViewSource {
   archive: Archive;
   /** Public addresses of built files by source name. */
   assets: Record<string, string>;
-  /** A whole record by its source path; asked for only by pages that show prose. */
-  storyOf: (path: string) => Story;
+  /** A story's chapters with their prose, by its source path; asked for only by pages that show prose. */
+  chaptersOf: (path: string) => Chapter[];
 }
 
 /** The same, with what is made once and used by many pages. */
@@ -22,16 +22,17 @@ export class ViewContext {
   readonly lookup: Lookup;
   readonly urls: Urls;
   readonly site: Site;
-  readonly #storyOf: ViewSource["storyOf"];
+  readonly #chaptersOf: ViewSource["chaptersOf"];
+  #open: { slug: string; chapters: Chapter[] } | null = null;
   readonly #blurbs = new Map<string, Blurb>();
   readonly #entries = new Map<IndexRef, Entry[]>();
 
-  constructor({ archive, assets, storyOf }: ViewSource) {
+  constructor({ archive, assets, chaptersOf }: ViewSource) {
     this.archive = archive;
     this.lookup = new Lookup(archive);
     this.urls = new Urls(archive.settings.address);
     this.site = siteOf(archive, this.urls, assets);
-    this.#storyOf = storyOf;
+    this.#chaptersOf = chaptersOf;
   }
 
   /** A story's blurb, made once. */
@@ -52,11 +53,12 @@ export class ViewContext {
     return entries;
   }
 
-  /** A story with its prose, under the names and address the archive gives it. */
-  story(slug: string): Story {
-    const head = this.lookup.story(slug);
-    const record = this.#storyOf(head.source.path);
-    return { ...head, chapters: record.chapters, spans: record.spans };
+  /** A story's chapters with their prose. Those of the last story asked for are kept. */
+  chapters(slug: string): Chapter[] {
+    if (this.#open?.slug !== slug) {
+      this.#open = { slug, chapters: this.#chaptersOf(this.lookup.story(slug).source.path) };
+    }
+    return this.#open.chapters;
   }
 
   /** What stands at the foot of every view. */

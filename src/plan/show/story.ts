@@ -73,7 +73,7 @@ export function chapterView(page: PlannedOf<"chapter">, context: ViewContext): C
   const blurb = context.blurb(page.story);
   const chapters = chapterLinks(story, context);
   const at = page.chapter - 1;
-  const chapter = context.story(page.story).chapters[at];
+  const chapter = context.chapters(page.story)[at];
   const link = chapters[at];
   if (!chapter || !link) throw new Error(`${page.output}: the story has no chapter ${page.chapter}`);
   const title =
@@ -105,7 +105,7 @@ export function entireView(page: PlannedOf<"entire">, context: ViewContext): Ent
     kind: "entire",
     canonical: context.urls.absolute(blurb.url),
     blurb,
-    story: context.story(page.story),
+    story: { ...head, chapters: context.chapters(page.story) },
     chapters: chapterLinks(head, context),
   };
 }

@@ -74,9 +74,12 @@ export interface ChapterView extends PageBase {
   entireUrl: string | null;
 }
 
+/** A story's record with its prose. */
+export type EntireStory = Omit<Story, "spans">;
+
 export interface EntireView extends PageBase {
   kind: "entire";
   blurb: Blurb;
-  story: Story;
+  story: EntireStory;
   chapters: ChapterLink[];
 }

@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import { keep, kept } from "./whole-file.ts";
+
+/** What the site that was last published holds. */
+export interface Manifest {
+  /** Digest of what each page was made from, by output path. */
+  pages: Record<string, string>;
+  /** Other files: assets and the like, by path; the value changes with the content. */
+  files: Record<string, string>;
+}
+
+/** Names a site by what it was made from. The site's folder bears it too, so that neither is taken for another's. */
+export function idOf({ pages, files }: Manifest): string {
+  const hash = createHash("sha1");
+  for (const part of [pages, files]) {
+    for (const path of Object.keys(part).sort()) hash.update(`${path}\0${part[path]}\n`);
+    hash.update("\0");
+  }
+  return hash.digest("hex");
+}
+
+/** The manifest of the site with this id; null where there is none, or it is of another site. */
+export function loadManifest(file: string, id: string | null): Manifest | null {
+  const known = kept<{ id: string; manifest: Manifest }>(file);
+  return id !== null && known?.id === id ? known.manifest : null;
+}
+
+/** Keeps the manifest of the site with this id. */
+export function saveManifest(file: string, id: string, manifest: Manifest): void {
+  keep(file, { id, manifest });
+}
+
+/** Paths in `next` that are new or differ, and those only `before` has. */
+export function difference(before: Record<string, string>, next: Record<string, string>) {
+  const changed = Object.keys(next).filter((path) => before[path] !== next[path]);
+  const gone = Object.keys(before).filter((path) => !(path in next));
+  return { changed, gone };
+}

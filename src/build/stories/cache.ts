@@ -1,0 +1,112 @@
+import { createHash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Message } from "../../messages/index.ts";
+import type { StoryFiles } from "../../read/index.ts";
+import type { StoryHead } from "../../records/index.ts";
+import { keep, kept } from "../whole-file.ts";
+
+/** What is known of one story from an earlier build. */
+export interface KnownStory {
+  files: string[];
+  /** Size in bytes and time of change in ms of each file. */
+  stats: [size: number, time: number][];
+  /** Digest of the files' bytes. */
+  digest: string;
+  /** Null for a story that was left out. */
+  head: StoryHead | null;
+  messages: Message[];
+}
+
+interface CacheFile {
+  version: string;
+  /** When it was written, in ms: a file changed at that very time may have changed again since. */
+  written: number;
+  stories: Record<string, KnownStory>;
+}
+
+/** Time in ms within which a file system may give two changes one time (FAT: 2 s). */
+const CLOCK_STEP = 2000;
+
+/**
+ * Heads and messages of every story as last read, so that an unchanged story is not read again. Files are told
+ * unchanged by size and time, and by their bytes where the time is too near to the last build's to tell.
+ */
+export class StoryCache {
+  readonly #file: string;
+  readonly #version: string;
+  readonly #known: CacheFile["stories"];
+  readonly #written: number;
+  readonly #next: CacheFile["stories"] = {};
+
+  /** @param version of the reader and of all settings it follows; of another version nothing is known. */
+  constructor(file: string, version: string) {
+    this.#file = file;
+    this.#version = version;
+    const known = kept<CacheFile>(file);
+    const isOurs = known?.version === version;
+    this.#known = isOurs ? known.stories : {};
+    this.#written = isOurs ? known.written : 0;
+  }
+
+  /** What is known of a story whose files have not changed; undefined where it must be read. */
+  get(root: string, source: StoryFiles): KnownStory | undefined {
+    const known = this.#known[source.path];
+    if (!known || known.files.join("\0") !== source.files.join("\0")) return undefined;
+    const stats = statsOf(root, source);
+    if (!stats) return undefined;
+    const isSame = stats.every(
+      ([size, time], i) => size === known.stats[i]?.[0] && time === known.stats[i]?.[1],
+    );
+    const isNear = stats.some(([, time]) => time > this.#written - CLOCK_STEP);
+    if ((!isSame || isNear) && digestOf(root, source) !== known.digest) return undefined;
+    this.#next[source.path] = isSame ? known : { ...known, stats };
+    return known;
+  }
+
+  /** Notes what reading a story gave. `stats` are those of before it was read. */
+  put(
+    source: StoryFiles,
+    stats: KnownStory["stats"] | null,
+    head: StoryHead | null,
+    digest: string,
+    messages: Message[],
+  ): void {
+    if (stats) this.#next[source.path] = { files: source.files, stats, digest, head, messages };
+  }
+
+  /** Keeps what was got and put, and nothing else. */
+  save(): void {
+    keep(this.#file, {
+      version: this.#version,
+      written: Date.now(),
+      stories: this.#next,
+    } satisfies CacheFile);
+  }
+}
+
+/** Size and time of a story's files; null where one cannot be looked at. */
+export function statsOf(root: string, source: StoryFiles): KnownStory["stats"] | null {
+  try {
+    return source.files.map((path) => {
+      const { size, mtimeMs } = statSync(join(root, path));
+      return [size, mtimeMs];
+    });
+  } catch {
+    return null;
+  }
+}
+
+/** Digest of a story's bytes, as the reader makes it; "" where a file cannot be read. */
+function digestOf(root: string, source: StoryFiles): string {
+  const hash = createHash("sha1");
+  try {
+    for (const path of source.files) {
+      const bytes = readFileSync(join(root, path));
+      hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+    }
+  } catch {
+    return "";
+  }
+  return hash.digest("hex");
+}
