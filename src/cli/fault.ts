@@ -28,7 +28,7 @@ const REASONS: Record<string, string> = {
 
 /** What a failed file operation means, in plain words; null where `fault` is none. */
 export function systemReason(fault: unknown): string | null {
-  const { code, path } = fault as { code?: unknown; path?: unknown };
+  const { code, path } = (fault ?? {}) as { code?: unknown; path?: unknown };
   const reason = typeof code === "string" ? REASONS[code] : undefined;
   if (!reason) return null;
   return typeof path === "string" ? `${path}: ${reason}` : reason;
@@ -40,7 +40,7 @@ export function systemReason(fault: unknown): string | null {
  */
 export function reportFault(fault: unknown, version: string): void {
   const debug = process.env.FANLIGHT_DEBUG ? `\n${(fault as Error)?.stack ?? ""}\n` : "";
-  const advice = (fault as { advice?: unknown }).advice;
+  const advice = (fault as { advice?: unknown } | null | undefined)?.advice;
   const isUsers = fault instanceof Error && typeof advice === "string";
   const reason = isUsers ? fault.message : systemReason(fault);
   if (reason !== null) {
