@@ -1,24 +1,31 @@
 import type { Creator, StoryHead } from "../records/index.ts";
-import { byCodePoint, nameKey, Spellings } from "./names.ts";
+import { slugOf } from "../records/slug.ts";
+import { byCodePoint, Spellings } from "./names.ts";
 import { orderBy, sortKey } from "./order.ts";
-import { distinctSlugs } from "./slugs.ts";
+import { settleSlugs } from "./slugs.ts";
 
-/** Gathers creators over all stories, which come newest first. */
+/**
+ * Gathers creators over all stories, which come newest first.
+ * @returns the creators by name, and what gives the name to show for any spelling of one.
+ */
 export function gatherCreators(heads: StoryHead[]) {
   const spellings = new Spellings();
   const stories = new Map<string, Set<string>>();
   for (const head of heads) {
     for (const name of head.creators) {
-      const key = nameKey(name);
-      spellings.note(key, name);
-      stories.set(key, (stories.get(key) ?? new Set<string>()).add(head.slug));
+      const key = spellings.note(name);
+      if (key === "") continue;
+      const found = stories.get(key);
+      if (found) found.add(head.slug);
+      else stories.set(key, new Set([head.slug]));
     }
   }
   const names = new Map([...stories.keys()].map((key) => [key, spellings.best(key)]));
-  const { slugs } = distinctSlugs([...names.values()].sort(byCodePoint));
-  const creators: Creator[] = [...names].map(([key, name]) => ({
+  const byName = [...names].sort(([, a], [, b]) => byCodePoint(a, b));
+  const slugs = settleSlugs(byName.map(([, name]) => ({ wanted: slugOf(name), by: name })));
+  const creators: Creator[] = byName.map(([key, name], at) => ({
     name,
-    slug: slugs.get(name) as string,
+    slug: slugs[at]?.slug as string,
     stories: [...(stories.get(key) as Set<string>)],
   }));
   return {
@@ -27,6 +34,6 @@ export function gatherCreators(heads: StoryHead[]) {
       (creator) => sortKey(creator.name),
       (creator) => creator.name,
     ),
-    names,
+    shown: (name: string) => names.get(spellings.key(name)),
   };
 }

@@ -2,6 +2,7 @@ import type { Message } from "../messages/index.ts";
 import {
   type Archive,
   displayTitle,
+  type SeriesPlace,
   type Settings,
   type StoryHead,
   TAG_KINDS,
@@ -11,32 +12,36 @@ import {
 } from "../records/index.ts";
 import type { TagPlaces } from "../settings/index.ts";
 import { gatherCreators } from "./creators.ts";
-import { nameKey } from "./names.ts";
+import { type Shown, shownNames } from "./names.ts";
 import { newestFirst, orderBy, titleKey } from "./order.ts";
 import { gatherSeries } from "./series.ts";
 import { settleStorySlugs } from "./story-slugs.ts";
 import { canonOf } from "./tag-rules.ts";
-import { gatherTags, tagsOf } from "./tags.ts";
+import { gatherTags } from "./tags.ts";
 
 export { byCodePoint } from "./names.ts";
 export { sortKey, titleKey } from "./order.ts";
 
+/** Places in series under the names the archive shows, no series twice. */
+function seriesPlaces(places: SeriesPlace[], shown: Shown): SeriesPlace[] {
+  const byName = new Map<string, SeriesPlace>();
+  for (const place of places) {
+    const name = shown(place.name);
+    if (name !== undefined && !byName.has(name)) byName.set(name, { ...place, name });
+  }
+  return [...byName.values()];
+}
+
 /** A story with every name spelt as the archive shows it, and no name twice. */
-function respelt(
-  head: StoryHead,
-  spell: (kind: TagKind | "creators" | "series", name: string) => string,
-): StoryHead {
-  const each = (kind: Exclude<TagKind, "rating">) => [
-    ...new Set(tagsOf(head, kind).map((name) => spell(kind, name))),
-  ];
+function respelt(head: StoryHead, shown: Record<"creators" | "series" | TagKind, Shown>): StoryHead {
   return {
     ...head,
-    creators: [...new Set(head.creators.map((name) => spell("creators", name)))],
-    fandoms: each("fandoms"),
-    relationships: each("relationships"),
-    characters: each("characters"),
-    additionalTags: each("additionalTags"),
-    series: head.series.map((place) => ({ ...place, name: spell("series", place.name) })),
+    creators: shownNames(head.creators, shown.creators),
+    fandoms: shownNames(head.fandoms, shown.fandoms),
+    relationships: shownNames(head.relationships, shown.relationships),
+    characters: shownNames(head.characters, shown.characters),
+    additionalTags: shownNames(head.additionalTags, shown.additionalTags),
+    series: seriesPlaces(head.series, shown.series),
   };
 }
 
@@ -53,21 +58,20 @@ export function gather(
   const settled = settleStorySlugs(stories);
   const messages = settled.messages;
   const recent = newestFirst(settled.heads);
-  const shown = new Map<TagKind | "creators" | "series", (name: string) => string>();
   const tags = {} as Record<TagKind, Tag[]>;
+  const shownTags = {} as Record<TagKind, Shown>;
   for (const kind of TAG_KINDS) {
-    const canon = canonOf(kind, rules, messages, places);
-    const gathered = gatherTags(kind, recent, canon);
+    const gathered = gatherTags(kind, recent, canonOf(kind, rules, messages, places));
     tags[kind] = gathered.tags;
+    shownTags[kind] = gathered.shown;
     messages.push(...gathered.messages);
-    shown.set(kind, (name) => gathered.names.get(canon.canonical(nameKey(name))) ?? name);
   }
-  const { creators, names: creatorNames } = gatherCreators(recent);
-  const gatheredSeries = gatherSeries(recent);
-  messages.push(...gatheredSeries.messages);
-  shown.set("creators", (name) => creatorNames.get(nameKey(name)) ?? name);
-  shown.set("series", (name) => gatheredSeries.names.get(nameKey(name)) ?? name);
-  const heads = recent.map((head) => respelt(head, (kind, name) => shown.get(kind)?.(name) ?? name));
+  const { creators, shown: creatorShown } = gatherCreators(recent);
+  const { series, shown: seriesShown, messages: clashes } = gatherSeries(recent, creatorShown);
+  messages.push(...clashes);
+  const heads = recent.map((head) =>
+    respelt(head, { ...shownTags, creators: creatorShown, series: seriesShown }),
+  );
   const byTitle = orderBy(
     heads,
     (head) => titleKey(displayTitle(head), head.language),
@@ -79,7 +83,7 @@ export function gather(
     recent: heads.map((head) => head.slug),
     titles: byTitle.map((head) => head.slug),
     creators,
-    series: gatheredSeries.series,
+    series,
     tags,
   };
   return { archive, messages };

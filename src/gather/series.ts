@@ -1,8 +1,9 @@
 import { type Message, message } from "../messages/index.ts";
 import { displayTitle, type Series, type StoryHead } from "../records/index.ts";
-import { byCodePoint, nameKey, Spellings } from "./names.ts";
+import { slugOf } from "../records/slug.ts";
+import { byCodePoint, type Shown, Spellings, shownNames } from "./names.ts";
 import { orderBy, sortKey, titleKey } from "./order.ts";
-import { distinctSlugs } from "./slugs.ts";
+import { settleSlugs } from "./slugs.ts";
 
 interface Entry {
   head: StoryHead;
@@ -32,30 +33,45 @@ function clashesIn(name: string, entries: Entry[]): Message[] {
   return messages;
 }
 
-/** Gathers every series that any story names. */
-export function gatherSeries(heads: StoryHead[]) {
-  const spellings = new Spellings();
+/** The stories of each series, by its key; a story counts once, at the first place it names. */
+function entriesByKey(heads: StoryHead[], spellings: Spellings): Map<string, Entry[]> {
   const entries = new Map<string, Entry[]>();
   for (const head of heads) {
-    const seen = new Set<string>();
+    const seen = new Set([""]);
     for (const { name, position } of head.series) {
-      const key = nameKey(name);
+      const key = spellings.note(name);
       if (seen.has(key)) continue;
       seen.add(key);
-      spellings.note(key, name);
-      entries.set(key, [...(entries.get(key) ?? []), { head, position }]);
+      const found = entries.get(key);
+      if (found) found.push({ head, position });
+      else entries.set(key, [{ head, position }]);
     }
   }
+  return entries;
+}
+
+/**
+ * Gathers every series that any story names.
+ * @param creatorShown gives the name to show for any spelling of a creator.
+ * @returns the series, and what gives the name to show for any spelling of one.
+ */
+export function gatherSeries(heads: StoryHead[], creatorShown: Shown) {
+  const spellings = new Spellings();
+  const entries = entriesByKey(heads, spellings);
   const names = new Map([...entries.keys()].map((key) => [key, spellings.best(key)]));
-  const { slugs } = distinctSlugs([...names.values()].sort(byCodePoint));
+  const byName = [...names].sort(([, a], [, b]) => byCodePoint(a, b));
+  const slugs = settleSlugs(byName.map(([, name]) => ({ wanted: slugOf(name), by: name })));
   const messages: Message[] = [];
-  const series: Series[] = [...names].map(([key, name]) => {
+  const series: Series[] = byName.map(([key, name], at) => {
     const ordered = inReadingOrder(entries.get(key) as Entry[]);
     messages.push(...clashesIn(name, ordered));
     return {
       name,
-      slug: slugs.get(name) as string,
-      creators: [...new Set(ordered.flatMap(({ head }) => head.creators))],
+      slug: slugs[at]?.slug as string,
+      creators: shownNames(
+        ordered.flatMap(({ head }) => head.creators),
+        creatorShown,
+      ),
       stories: ordered.map(({ head }) => head.slug),
       words: ordered.reduce((sum, { head }) => sum + head.words, 0),
     };
@@ -66,7 +82,7 @@ export function gatherSeries(heads: StoryHead[]) {
       (one) => sortKey(one.name),
       (one) => one.name,
     ),
-    names,
+    shown: (name: string) => names.get(spellings.key(name)),
     messages,
   };
 }

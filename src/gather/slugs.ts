@@ -1,21 +1,33 @@
-import { distinctSlug, slugOf } from "../records/slug.ts";
+import { distinctSlug } from "../records/slug.ts";
+
+/** Someone who wants a slug: `by` is the name of a tag, or the path of a story. */
+export interface Claim {
+  wanted: string;
+  by: string;
+}
+
+/** What came of a claim: its slug, and where that is not the one wanted, who has that one. */
+export interface Settled {
+  slug: string;
+  owner: string | null;
+}
 
 /**
- * A slug for every name, all different: the first name to ask for a slug has it, a later one gets a short hash
- * of itself behind it, so that its address does not depend on how many others there are.
- * @returns slug by name, and each pair of names that wanted one slug.
+ * A slug for every claim, all different: the first to claim a slug has it, a later one gets a short hash of
+ * `by` behind it, so that its address does not depend on how many others there are.
  */
-export function distinctSlugs(names: string[], fixed: Record<string, string> = {}) {
-  const slugs = new Map<string, string>();
+export function settleSlugs(claims: Claim[]): Settled[] {
   const owners = new Map<string, string>();
-  const clashes: { name: string; owner: string; slug: string }[] = [];
-  for (const name of names) {
-    const wanted = Object.hasOwn(fixed, name) ? (fixed[name] as string) : slugOf(name);
-    const owner = owners.get(wanted);
-    const slug = owner === undefined ? wanted : distinctSlug(wanted, name);
-    if (owner !== undefined) clashes.push({ name, owner, slug });
-    owners.set(slug, name);
-    slugs.set(name, slug);
-  }
-  return { slugs, clashes };
+  for (const { wanted, by } of claims) if (!owners.has(wanted)) owners.set(wanted, by);
+  const first = new Set<string>();
+  return claims.map(({ wanted, by }) => {
+    if (!first.has(wanted)) {
+      first.add(wanted);
+      return { slug: wanted, owner: null };
+    }
+    let slug = distinctSlug(wanted, by);
+    for (let again = `${by}+`; owners.has(slug); again += "+") slug = distinctSlug(wanted, again);
+    owners.set(slug, by);
+    return { slug, owner: owners.get(wanted) as string };
+  });
 }

@@ -1,7 +1,7 @@
 import { type Message, message } from "../messages/index.ts";
 import type { TagKind, TagRule, TagRules } from "../records/index.ts";
 import { TAG_RULES_FILE, type TagPlaces, tagPlaceKey } from "../settings/index.ts";
-import { nameKey, Spellings } from "./names.ts";
+import { nameKey, Spellings, tidyName } from "./names.ts";
 
 /** What `tags.yaml` says of one kind of tag, by `nameKey`. */
 export interface Canon {
@@ -23,7 +23,7 @@ const placeIn = (places: TagPlaces, kind: TagKind, name: string) => ({
 function collect(rules: Record<string, TagRule>, kind: TagKind, messages: Message[], places: TagPlaces) {
   const names = new Map<string, string>();
   const synonyms = new Map<string, string>();
-  for (const name of Object.keys(rules)) names.set(nameKey(name), name);
+  for (const name of Object.keys(rules)) names.set(nameKey(name), tidyName(name));
   for (const [name, rule] of Object.entries(rules)) {
     for (const synonym of rule.synonyms) {
       const key = nameKey(synonym);
@@ -73,7 +73,7 @@ export function canonOf(
   for (const [name, rule] of Object.entries(own)) {
     for (const parent of rule.parents) {
       const [child, above] = [nameKey(name), canonical(nameKey(parent))];
-      spellings.note(above, parent);
+      spellings.note(parent);
       known.clear();
       if (above === child || ancestors(above).includes(child)) {
         const place = placeIn(places, kind, name);

@@ -1,4 +1,4 @@
-import { type Message, message } from "../messages/index.ts";
+import { message } from "../messages/index.ts";
 import {
   ARCHIVE_WARNINGS,
   CATEGORIES,
@@ -7,9 +7,10 @@ import {
   type Tag,
   type TagKind,
 } from "../records/index.ts";
-import { byCodePoint, nameKey, Spellings } from "./names.ts";
+import { slugOf } from "../records/slug.ts";
+import { byCodePoint, Spellings } from "./names.ts";
 import { orderBy, sortKey } from "./order.ts";
-import { distinctSlugs } from "./slugs.ts";
+import { settleSlugs } from "./slugs.ts";
 import type { Canon } from "./tag-rules.ts";
 
 /** Addresses of the closed vocabularies that slugging would make ugly or too much alike. */
@@ -38,38 +39,56 @@ export function tagsOf(head: StoryHead, kind: TagKind): string[] {
   return kind === "rating" ? [head.rating] : head[kind];
 }
 
-/**
- * Gathers one kind of tag over all stories, which come newest first.
- * @returns the tags by name, and the name to show for any spelling's key.
- */
-export function gatherTags(kind: TagKind, heads: StoryHead[], canon: Canon) {
-  const messages: Message[] = [];
-  const spellings = new Spellings();
+/** Which stories each tag finds, by the tags' keys: a story is found under every wider tag too. */
+function storiesByKey(kind: TagKind, heads: StoryHead[], canon: Canon, spellings: Spellings) {
   const stories = new Map<string, Set<string>>();
   for (const head of heads) {
     for (const name of tagsOf(head, kind)) {
-      const key = canon.canonical(nameKey(name));
-      spellings.note(key, name);
+      const key = canon.canonical(spellings.note(name));
+      if (key === "") continue;
       for (const each of [key, ...canon.ancestors(key)]) {
-        const found = stories.get(each) ?? new Set<string>();
-        stories.set(each, found.add(head.slug));
+        const found = stories.get(each);
+        if (found) found.add(head.slug);
+        else stories.set(each, new Set([head.slug]));
       }
     }
   }
+  return stories;
+}
+
+/** A slug for every tag, and a message for each that could not have the one of its name. */
+function slugsOf(kind: TagKind, names: string[]) {
+  const fixed = new Map(Object.entries(FIXED[kind] ?? {}));
+  const settled = settleSlugs(names.map((by) => ({ wanted: fixed.get(by) ?? slugOf(by), by })));
+  const messages = settled.flatMap(({ slug, owner }, at) => {
+    const values = { kind, name: names[at] as string, owner: owner ?? "", slug };
+    return owner === null ? [] : [message("gather/tags-alike", { file: "stories" }, values)];
+  });
+  return { slugs: settled.map(({ slug }) => slug), messages };
+}
+
+/**
+ * Gathers one kind of tag over all stories, which come newest first.
+ * @returns the tags, and what gives the name to show for any spelling of one.
+ */
+export function gatherTags(kind: TagKind, heads: StoryHead[], canon: Canon) {
+  const spellings = new Spellings();
+  const stories = storiesByKey(kind, heads, canon, spellings);
   const names = new Map([...stories.keys()].map((key) => [key, canon.nameOf(key) ?? spellings.best(key)]));
-  const { slugs, clashes } = distinctSlugs([...names.values()].sort(byCodePoint), FIXED[kind]);
-  for (const { name, owner, slug } of clashes) {
-    messages.push(message("gather/tags-alike", { file: "stories" }, { kind, name, owner, slug }));
-  }
+  const byName = [...names].sort(([, a], [, b]) => byCodePoint(a, b));
+  const { slugs, messages } = slugsOf(
+    kind,
+    byName.map(([, name]) => name),
+  );
   const children = new Map<string, string[]>();
-  for (const [key, name] of names) {
+  for (const [key, name] of byName) {
     for (const parent of canon.parents(key)) children.set(parent, [...(children.get(parent) ?? []), name]);
   }
   const inOrder = (list: string[]) => orderBy(list, sortKey, (name) => name);
-  const tags: Tag[] = [...names].map(([key, name]) => ({
+  const tags: Tag[] = byName.map(([key, name], at) => ({
     kind,
     name,
-    slug: slugs.get(name) as string,
+    slug: slugs[at] as string,
     stories: [...(stories.get(key) as Set<string>)],
     parents: inOrder(canon.parents(key).map((parent) => names.get(parent) as string)),
     children: inOrder(children.get(key) ?? []),
@@ -80,7 +99,7 @@ export function gatherTags(kind: TagKind, heads: StoryHead[], canon: Canon) {
       (tag) => tagKey(kind, tag.name),
       (tag) => tag.name,
     ),
-    names,
+    shown: (name: string) => names.get(canon.canonical(spellings.key(name))),
     messages,
   };
 }

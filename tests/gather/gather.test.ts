@@ -85,6 +85,39 @@ describe("addresses", () => {
     expect([...from([storyHead("page")]).archive.stories.keys()][0]).not.toBe("page");
   });
 
+  test("no story is lost where a third file already has the address the second would get", () => {
+    const at = (slug: string, path: string) => ({
+      ...storyHead(slug),
+      source: { ...storyHead(slug).source, path, files: [path] },
+    });
+    const twins = [at("lamp", "stories/a.md"), at("lamp", "stories/b.md")];
+    const given = [...from(twins).archive.stories.values()].find(
+      (head) => head.source.path === "stories/b.md",
+    );
+    const third = at(given?.slug ?? "", "stories/0.md");
+    const { archive } = from([...twins, third]);
+    expect([...archive.stories.values()].map((head) => head.source.path).toSorted()).toEqual([
+      "stories/0.md",
+      "stories/a.md",
+      "stories/b.md",
+    ]);
+    expect(archive.stories.get(given?.slug ?? "")?.source.path).toBe("stories/0.md");
+  });
+
+  test("names of nothing but invisible characters make no tag, creator or series", () => {
+    const { archive } = from([
+      storyHead("a", {
+        additionalTags: ["\u200b", " "],
+        creators: ["\u2060", "Ann"],
+        series: [{ name: "\ufeff", position: 1 }],
+      }),
+    ]);
+    expect(archive.tags.additionalTags).toEqual([]);
+    expect(archive.series).toEqual([]);
+    expect(names(archive.creators)).toEqual(["Ann"]);
+    expect(archive.stories.get("a")).toMatchObject({ additionalTags: [], creators: ["Ann"], series: [] });
+  });
+
   test("whatever the names, every slug is safe and no two are the same", () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.string({ unit: "binary", minLength: 1 }), { maxLength: 12 }), (tags) => {
@@ -127,6 +160,22 @@ describe("orders", () => {
     ]);
     expect(archive.series[0]?.stories).toEqual(["first", "also-second", "second", "early", "late"]);
     expect(messages.map((m) => m.ruleId)).toEqual(["gather/same-place"]);
+  });
+
+  test("a series named twice by one story counts once, and shows its creators under one spelling", () => {
+    const { archive } = from([
+      storyHead("a", {
+        creators: ["ann"],
+        series: [
+          { name: "Road", position: 1 },
+          { name: "road", position: 2 },
+        ],
+      }),
+      storyHead("b", { creators: ["Ann"], series: [{ name: "Road", position: 3 }] }),
+      storyHead("c", { creators: ["Ann"] }),
+    ]);
+    expect(archive.stories.get("a")?.series).toEqual([{ name: "Road", position: 1 }]);
+    expect(archive.series).toMatchObject([{ stories: ["a", "b"], creators: ["Ann"] }]);
   });
 
   test("the order in which stories are read does not matter", () => {
