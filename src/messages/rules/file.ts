@@ -27,4 +27,11 @@ export const fileRules = {
     advice: () =>
       "Search the file for the damaged places and type the right characters, then save it as UTF-8.",
   }),
+  "file/converted-twice": rule<{ sample: string; count: number }>({
+    severity: "info",
+    reason: ({ sample, count }) =>
+      `The text holds “${sample}” and the like ${count} times: it seems to have been saved in a wrong encoding once, before it came here. It is shown as it stands.`,
+    advice: () =>
+      "Look for an undamaged copy of the story, or replace these characters in your editor (“â€™” stands for “’”, “Ã©” for “é”).",
+  }),
 };

@@ -1,6 +1,7 @@
 import iconv from "iconv-lite";
 import { type Message, message } from "../../messages/index.ts";
 import { guessEncoding } from "./encoding.ts";
+import { tellMojibake } from "./mojibake.ts";
 import { kindOfBytes, utf16Without } from "./not-text.ts";
 
 /** What bytes say. */
@@ -33,7 +34,7 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   if (utf16Without(buffer.subarray(0, 4096))) return decodeGuessed(buffer, file);
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(buffer);
-    return { text, encoding: "utf-8", messages: [] };
+    return { text, encoding: "utf-8", messages: tellMojibake(text, file) };
   } catch {
     return decodeGuessed(buffer, file);
   }

@@ -14,6 +14,7 @@ const SAMPLES: [encoding: string, text: string][] = [
   ["windows-1252", "Él dijo: ¿Dónde está el niño? Señor, mañana será otro día.\n"],
   ["windows-1252", "Er sagte: »Schöne Grüße aus Köln«, und ging über die Straße.\n"],
   ["windows-1252", "A plain English story with one soft hyphen\xad and one NBSP\xa0here.\n"],
+  ["macintosh", "“I don’t,” he said—“not yet.” The café was closed…\r\r"],
   ["koi8-r", RUSSIAN.replace(/[«»—]/g, "-")],
   ["windows-1251", RUSSIAN],
   ["gb18030", "第一章\n\n他说他不会回来了，可是她一直在等着他。天黑了，雨还在下。\n"],
@@ -59,6 +60,16 @@ describe("decode", () => {
     const text = `${"The lamp went out, and then it was quite dark in the room. ".repeat(2000)}\x93\n`;
     const bytes = Buffer.from(text, "latin1");
     expect(decode(bytes, FILE).text.endsWith("“\n")).toBe(true);
+  });
+
+  it("tells of text that was converted once too often, and leaves it alone", () => {
+    const good = "“Don’t,” he said. It wasn’t the café’s fault, wasn’t it?\n";
+    const text = Buffer.from(good).toString("latin1").replace(/\x80/g, "€").replace(/\x99/g, "™");
+    expect(decode(Buffer.from(text), FILE)).toMatchObject({
+      text,
+      messages: [{ ruleId: "file/converted-twice", severity: "info", line: 1 }],
+    });
+    expect(rules(Buffer.from(good))).toEqual([]);
   });
 
   it("keeps a UTF-8 file with a damaged place in UTF-8, and says how many", () => {
