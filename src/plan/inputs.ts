@@ -27,14 +27,22 @@ export class PageInputs {
       return digestOf([page, this.#site, this.story(page.story)]);
     }
     const view = show(page, this.#context);
-    return digestOf({ ...view, site: this.#site, ...this.#blurbDigests(view) });
+    const digests = { site: this.#site, ...this.#blurbDigests(view) };
+    if (!("pagination" in view)) return digestOf({ ...view, ...digests });
+    const { urls: _madeFromTheirNumber, ...pagination } = view.pagination;
+    return digestOf({ ...view, ...digests, pagination });
   }
 
-  /** A digest of one story: its record, and what its blurb says of the rest of the archive. */
+  /**
+   * A digest of one story: its record, what its blurb says of the rest of the archive, and the settings that
+   * its own pages depend on beyond the site's.
+   */
   story(slug: string): string {
     const kept = this.#stories.get(slug);
     if (kept !== undefined) return kept;
-    const digest = digestOf([this.#context.lookup.story(slug), this.#context.blurb(slug)]);
+    const { lookup, archive } = this.#context;
+    const { pages, searchEngines } = archive.settings;
+    const digest = digestOf([lookup.story(slug), this.#context.blurb(slug), pages, searchEngines]);
     this.#stories.set(slug, digest);
     return digest;
   }
