@@ -20,10 +20,12 @@ export function headFields(
 ): { fields: Fields; messages: Message[] } {
   const pairs: Pair[] = [];
   const loose: Fields[] = [];
+  const title = bestTitle(blocks);
   for (const decided of blocks) {
     const { role } = decided.decision;
-    if (role === "title") pairs.push(...titlePairs(doc, decided, nextRole(blocks, decided)));
-    else if (role === "author") pairs.push(...authorPairs(doc, decided));
+    if (role === "title") {
+      if (decided === title) pairs.push(...titlePairs(doc, decided, nextRole(blocks, decided)));
+    } else if (role === "author") pairs.push(...authorPairs(doc, decided));
     else if (role === "metadata") {
       const stats = readStatsLine(wordsOf(doc, decided.block));
       if (stats !== null) loose.push(stats);
@@ -95,6 +97,16 @@ export function labelValue(doc: BlockedText, block: Decided["block"]): string {
     .replace(/\\(?=[*_#.\-()[\]])|[*_]{1,3}(?=\s|$)|(?<=^|\s)[*_]{1,3}/g, "")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** Of several lines that give the title: the labelled one, else one with the author under it, else the first. */
+function bestTitle(blocks: readonly Decided[]): Decided | undefined {
+  const titles = blocks.filter(({ decision }) => decision.role === "title");
+  return (
+    titles.find(({ block }) => block.label?.field === "title") ??
+    titles.find((title) => nextRole(blocks, title) === "author") ??
+    titles[0]
+  );
 }
 
 const nextRole = (blocks: readonly Decided[], decided: Decided) =>

@@ -26,6 +26,8 @@ export const PLAIN: LineKind = {
   closes: false,
 };
 
+/** Neither letters and digits nor the marks of speech. */
+const ONLY_MARKS = /^[^\p{L}\p{N}"“”„«»'’?!…$%&()[\]]+$/u;
 /** How much of a line is looked at for a label. */
 const LABEL_REACH = 200;
 const ATX = /^ {0,3}(#{1,6})(?:[ \t\u00a0]|$)/;
@@ -43,7 +45,7 @@ export function lineKind(text: string, indent: number, format: "markdown" | "tex
     if (level > 0) return markedHeading(text, level);
   }
   const isShort = text.length <= LONGEST_HEADING;
-  if (isShort && mayBeRule(first) && (text === "." || isSceneBreak(text)) && !isTableRow(text, format))
+  if (isShort && mayBeRule(first) && (text === "." || isOrnament(text)) && !isTableRow(text, format))
     return alone("rule");
   if (first === 124 && format === "markdown" && text.indexOf("|", 1) > 0) return alone("opaque");
   const label = labelAt(text.length > LABEL_REACH ? text.slice(0, LABEL_REACH) : text);
@@ -52,6 +54,12 @@ export function lineKind(text: string, indent: number, format: "markdown" | "tex
   if (heading?.division) return { ...PLAIN, heading, opens: true, closes: true };
   if (heading !== null) return { ...PLAIN, heading };
   return isShort && isMailLine(text) ? { ...PLAIN, opens: true } : PLAIN;
+}
+
+/** A line of marks alone, as between two scenes; three dots or a question mark are words of a kind. */
+function isOrnament(text: string): boolean {
+  if (isSceneBreak(text) || text === ".") return true;
+  return text.length <= 40 && ONLY_MARKS.test(text) && !/^[.,\s-]+$/.test(text);
 }
 
 /** Whether a line of marks is the rule of a Markdown table. */

@@ -1,3 +1,4 @@
+import type { Role } from "../../records/index.ts";
 import type { Block, BlockedText } from "../blocks/block.ts";
 import { type Clue, cluesOf, viewOf } from "../signals/index.ts";
 import type { HeadingRun } from "./headings.ts";
@@ -15,7 +16,7 @@ export function cluesAtEdges(doc: BlockedText, run: HeadingRun): Map<number, Clu
     const block = blocks[index];
     if (block === undefined || block.pinned !== null) return false;
     const known = clues.get(index);
-    const found = known ?? blockClues(doc, run, index, ordinal);
+    const found = known ?? blockClues(doc, run, index, ordinal, clues.get(index - 1) ?? []);
     if (known === undefined) clues.set(index, found);
     return block.shape === "rule" || found.some(({ role, weight }) => role !== "body" && weight > 0);
   };
@@ -39,7 +40,13 @@ export function cluesAtEdges(doc: BlockedText, run: HeadingRun): Map<number, Clu
   return clues;
 }
 
-function blockClues(doc: BlockedText, run: HeadingRun, index: number, ordinal: number): Clue[] {
+function blockClues(
+  doc: BlockedText,
+  run: HeadingRun,
+  index: number,
+  ordinal: number,
+  above: readonly Clue[],
+): Clue[] {
   const block = doc.blocks[index];
   if (block === undefined) return [];
   if (block.shape === "rule") return [{ role: "scene-break", weight: 0.01, why: "shape:rule" }];
@@ -51,18 +58,41 @@ function blockClues(doc: BlockedText, run: HeadingRun, index: number, ordinal: n
   const heading = run.candidates.get(index);
   if (heading) clues.push(...heading.clues);
   clues.push(...cluesOf(viewOf(doc, index, ordinal)));
-  const said = new Set(clues.map(({ role }) => role));
-  return [...clues, ...doubts(block, ordinal).filter(({ role }) => !said.has(role))];
+  clues.push(...carried(doc.blocks[index - 1], block, above));
+  return [...clues, ...doubts(block, ordinal, clues)];
 }
 
-/** What any paragraph at an edge could be, if all around it says so. */
-function doubts(block: Block, ordinal: number): Clue[] {
-  const length = block.plain?.length ?? block.textEnd - block.textStart;
-  const weight = length > 250 ? -4 : -2;
-  const clues: Clue[] = [
-    { role: "note", weight, why: "" },
-    { role: "end-note", weight, why: "" },
-  ];
-  if (ordinal < 40 && length < 100) clues.push({ role: "metadata", weight: -3.5, why: "" });
-  return clues;
+/** Roles of running text, which a whole paragraph shares. */
+const RUNNING: ReadonlySet<Role> = new Set(["note", "end-note", "disclaimer", "summary"]);
+/** The longest line that can be one of a paragraph that the author broke into lines, in characters. */
+const LONGEST_BROKEN = 100;
+
+/** What the line right above says of this one, in a paragraph that the author broke into lines. */
+function carried(before: Block | undefined, block: Block, above: readonly Clue[]): Clue[] {
+  if (before === undefined || block.gap > 0 || block.label !== null || block.heading?.division) return [];
+  if (before.textEnd - before.textStart > LONGEST_BROKEN * Math.max(1, before.lines)) return [];
+  if (block.textEnd - block.textStart > LONGEST_BROKEN * block.lines) return [];
+  return [...RUNNING].flatMap((role) => {
+    const weight = above.reduce((sum, clue) => (clue.role === role ? sum + clue.weight : sum), 0);
+    return weight >= 3 ? [{ role, weight: Math.min(2, weight / 2), why: "glued:above" }] : [];
+  });
 }
+
+/** What any paragraph at an edge could be if all around it says so; the less its own words say, the less likely. */
+function doubts(block: Block, ordinal: number, clues: readonly Clue[]): Clue[] {
+  const length = block.plain?.length ?? block.textEnd - block.textStart;
+  const doubt = length > 250 ? -4 : -2;
+  const said = (role: Role) => clues.reduce((sum, clue) => (clue.role === role ? sum + clue.weight : sum), 0);
+  const roles: Role[] = ["note", "end-note"];
+  const result = roles.map((role): Clue => {
+    const weight = doubt * Math.max(0, 1 - said(role) / ENOUGH);
+    return { role, weight, why: "" };
+  });
+  if (said("summary") === 0) result.push({ role: "summary", weight: doubt - 0.2, why: "" });
+  if (ordinal < 40 && length < 100 && said("metadata") === 0)
+    result.push({ role: "metadata", weight: -3.5, why: "" });
+  return result;
+}
+
+/** Evidence that leaves no doubt whether a paragraph can be a note at all. */
+const ENOUGH = 2;

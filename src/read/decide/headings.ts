@@ -36,6 +36,7 @@ export function headingRun(doc: BlockedText): HeadingRun {
     const heading = block.heading ?? (isSetOff ? titleOnly(wordsOf(doc, block)) : null);
     if (heading === null || (block.label !== null && heading.form === "title")) return;
     if (block.shape === "heading" && FURNITURE.has(foldLine(wordsOf(doc, block)))) return;
+    block.heading ??= heading;
     const candidate: Candidate = { index, block, heading, text: wordsOf(doc, block), clues: [] };
     candidate.clues.push(...weighHeading(candidate, doc));
     candidates.push(candidate);

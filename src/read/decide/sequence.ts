@@ -61,10 +61,12 @@ function supportNumbers(group: readonly Candidate[], doc: BlockedText, isDivided
 function areSections(chain: readonly Candidate[], doc: BlockedText): boolean {
   if (chain.length < 2 || chain.some(({ heading, block }) => heading.title !== null || block.level > 0))
     return false;
-  const first = chain[0]?.block.textEnd ?? 0;
-  const last = doc.blocks.at(-1)?.textEnd ?? 0;
+  const starts = chain.map(({ block }) => block.textEnd);
+  const lengths = starts.slice(1).map((start, at) => start - (starts[at] ?? 0));
+  const typical = lengths.sort((one, other) => one - other)[lengths.length >> 1] ?? 0;
+  const first = starts[0] ?? 0;
   const isDense = /\p{Script=Han}/u.test(doc.text.slice(first, first + 200));
-  return (last - first) / chain.length < (isDense ? SHORTEST_CHAPTER / 5 : SHORTEST_CHAPTER);
+  return typical < (isDense ? SHORTEST_CHAPTER / 5 : SHORTEST_CHAPTER);
 }
 
 function repeats(candidate: Candidate, chain: readonly Candidate[]): boolean {
@@ -128,6 +130,7 @@ function contentsOf(candidates: readonly Candidate[], doc: BlockedText): Set<num
     run = [];
   };
   for (const candidate of candidates) {
+    if (isHopeless(candidate)) continue;
     const last = run.at(-1);
     const goesOn =
       last !== undefined &&

@@ -45,7 +45,7 @@ function glued(
   const before = block.gap === 0 ? doc.blocks[index - 1] : undefined;
   const after = doc.blocks[index + 1]?.gap === 0 ? doc.blocks[index + 1] : undefined;
   if (before?.label && after?.label) return clue(-6);
-  const isAbove = before?.shape === "paragraph";
+  const isAbove = before?.shape === "paragraph" && before.heading === null;
   const isBelow = after?.shape === "paragraph" && after.heading === null && after.label === null;
   if (heading.form === "number" && block.level === 0)
     return isAbove || (isBelow && words > 0) ? clue(-3) : [];

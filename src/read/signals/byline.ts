@@ -60,6 +60,12 @@ export function titleWithAuthor(text: string): { title: string; author: string }
     const word = found[0].trim();
     if (/\p{Lu}/u.test(word) && !/^[^p{L}]*by/i.test(word)) continue;
     const isCapital = /^\P{Ll}/u.test(author) || /[_\d]/.test(author) || !author.includes(" ");
+    if (
+      /^(?:posted|written|submitted|story|fic|a (?:story|fic|fanfic|script|tale)|brought|beta'?d|betaed)$/i.test(
+        title,
+      )
+    )
+      continue;
     if (title !== "" && isCapital && isName(author) && looksLikeTitle(title) > -1) return { title, author };
   }
   return null;

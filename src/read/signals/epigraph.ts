@@ -23,6 +23,9 @@ export const epigraphSignal: Signal = (view) => {
   if (isAttributed && isSetApart(doc, first, last)) {
     return [{ role: "epigraph", weight: 5, why: "epigraph:attributed" }];
   }
+  if (last > first && isIndented(doc, first, last)) {
+    return [{ role: "epigraph", weight: 3, why: "epigraph:set-in" }];
+  }
   if (last > first && isVerse(doc, first, last))
     return [{ role: "epigraph", weight: 4, why: "epigraph:verse" }];
   return runsOver(view) ? [{ role: "epigraph", weight: 4, why: "epigraph:quoted-run" }] : [];
@@ -62,6 +65,13 @@ function allItalic(doc: BlockedText, first: number, last: number): boolean {
   return doc.blocks.slice(first, last + 1).every((block) => isItalic(doc, block));
 }
 
+/** Whether a stanza is set further in than the text after it. */
+function isIndented(doc: BlockedText, first: number, last: number): boolean {
+  const after = doc.blocks[last + 1];
+  if (after === undefined || after.indent > 2 || after.gap === 0) return false;
+  return doc.blocks.slice(first, last + 1).every(({ indent }) => indent >= 4);
+}
+
 /** Two short lines or more, all in italics or set in quotes as a whole. */
 function isVerse(doc: BlockedText, first: number, last: number): boolean {
   if (allItalic(doc, first, last)) return true;
@@ -90,7 +100,7 @@ const isUnder = (doc: BlockedText, block: Block | undefined) =>
 function runsOver({ doc, index }: View): boolean {
   const quotes = (at: number) => {
     const block = doc.blocks[at];
-    return block?.shape === "paragraph" ? (sourceOf(doc, block).match(/["“”]/gu)?.length ?? 0) : -1;
+    return block?.shape === "paragraph" ? (sourceOf(doc, block).match(/["“”„«»]/gu)?.length ?? 0) : -1;
   };
   const words = (at: number) => {
     const block = doc.blocks[at];

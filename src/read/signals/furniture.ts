@@ -6,11 +6,14 @@ import type { Clue, Signal } from "./view.ts";
 const LONGEST_LINE = 400;
 const LONGEST_ITEM = 40;
 /** What stands between the items of a menu. */
-const PARTS = /\s*[|»•·]\s*|\]\s*\[|\s{2,}|\s+-\s+/u;
+const PARTS = /\s*[|»•·]\s*|\s+~\s+|\]\s*\[|\s{2,}|\s+-\s+/u;
 /** "Chapter: 1 2 3": links to the chapters. */
 const CHAPTER_NUMBERS = /^chapters?\s*:(?:\s+\d+)+$/;
 const CONTENTS_LINE = /\.{4,}\s*\d+$/;
-const BARS = /[|»•·]|\]\s*\[/u;
+/** "Back to Fiction", "On to Part Three", "Next Part: Part Three". */
+const WAY_ON =
+  /^(?:[([<*]+\s*)?(?:back|return|on|go) to [\p{L}\p{N} '’]{2,30}[)\]>*.]*$|^(?:previous|next|prev) (?:part|chapter|episode|story)s?\b.{0,40}$/iu;
+const BARS = /[|»•·]|\s~\s.*\s~\s|\]\s*\[/u;
 
 /** What a site adds to its pages: lines of its own, menus, and phrases such as "You must login". */
 export const furnitureSignal: Signal = ({ block, text, folded, doc }) => {
@@ -19,12 +22,13 @@ export const furnitureSignal: Signal = ({ block, text, folded, doc }) => {
   const say = (weight: number, why: string) =>
     clues.push({ role: "boilerplate", weight, why: `furniture:${why}` });
   if (text.length < LONGEST_ITEM && isOwnLine(text)) say(5, "line");
+  if (WAY_ON.test(text)) say(4, "way-on");
   if (CONTENTS_LINE.test(text)) say(5, "contents-line");
   const source = block.plain ?? doc.text.slice(block.textStart, block.textEnd);
   if (block.label === null && isMenu(source)) say(5, "menu");
   const { boilerplate } = countPhrases(folded);
   const density = text.length < 80 ? 2 : text.length < 160 ? 1 : 0.4;
-  const isSaid = boilerplate.strong > 0 || text.length <= 40;
+  const isSaid = boilerplate.strong > 0 || (boilerplate.weak > 1 && text.length <= 40);
   if (isSaid)
     say(density * (Math.min(3, boilerplate.strong) * 3 + Math.min(3, boilerplate.weak) * 0.5), "phrase");
   return clues.filter(({ weight }) => weight > 0);

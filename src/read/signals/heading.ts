@@ -1,4 +1,4 @@
-import { CONTINUED, DIVISIONS, type Division, fold, foldLabel } from "../vocabulary/index.ts";
+import { CONTINUED, DIVISIONS, type Division, fold, foldLabel, MISSPELT } from "../vocabulary/index.ts";
 import { chineseNumber, type NumberHit, numberAt } from "./numbers.ts";
 
 /** What a line says if it is a chapter heading. */
@@ -34,10 +34,13 @@ const CHINESE =
  * "第一章 …". Says only what it would mean; whether it is one, the run of headings decides.
  */
 export function readHeading(line: string): Heading | null {
-  const text = line.replace(ORNAMENT, "");
+  const text = withBracket(line.replace(ORNAMENT, ""));
   if (text === "" || text.length > LONGEST_HEADING) return null;
   return chinese(text) ?? labelled(text) ?? listed(text) ?? ordinalFirst(text) ?? numbered(text);
 }
+
+/** Gives back the bracket that was taken for an ornament: "Part III (conclusion". */
+const withBracket = (text: string) => (text.lastIndexOf("(") > text.lastIndexOf(")") ? `${text})` : text);
 
 function chinese(text: string): Heading | null {
   const found = CHINESE.exec(text);
@@ -142,7 +145,7 @@ function make(
     .trim();
   return {
     division,
-    label,
+    label: label === null ? null : (MISSPELT.get(fold(label)) ?? label),
     number: number === -1 ? null : number,
     total: null,
     title: /[\p{L}\p{N}]/u.test(clean) ? clean : null,

@@ -1,4 +1,4 @@
-import { endMarkerSignal } from "./endings.ts";
+import { afterEndSignal, endMarkerSignal } from "./endings.ts";
 import { epigraphSignal } from "./epigraph.ts";
 import { furnitureSignal } from "./furniture.ts";
 import { labelSignal, underLabelSignal } from "./labelled.ts";
@@ -21,6 +21,7 @@ const SIGNALS: readonly Signal[] = [
   authorSignal,
   epigraphSignal,
   endMarkerSignal,
+  afterEndSignal,
   phraseSignal,
   furnitureSignal,
   statsSignal,

@@ -38,7 +38,10 @@ export const labelSignal: Signal = ({ block, doc, index }) => {
   const role = roleOfField(label.field);
   const isAmong = NEAR.some((step) => doc.blocks[index + step]?.label != null);
   const isLoose = LOOSE.has(foldLabel(label.key)) && !isAmong;
-  const base = BASE[label.form] - unlikely(wordsOf(doc, block).slice(label.key.length + 1), label.field);
+  const isTyped = label.form === "dash" && roleOfField(label.field) !== "note";
+  const base =
+    (isTyped && !isAmong ? 0 : BASE[label.form]) -
+    unlikely(wordsOf(doc, block).slice(label.key.length + 1), label.field);
   return bothNotes({ role, weight: isLoose ? base - 3 : base, why: `label:${label.field}` }, label.field);
 };
 

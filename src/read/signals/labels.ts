@@ -71,6 +71,8 @@ function withColon(line: string, lead: number, colon: number): LabelHit | null {
 
 const DASH = /[\s)\]]*(?:--?|[–—=~])\s+|\)\s*/g;
 
+const LONGEST_DASHED = 90;
+
 /** "A/N - I know, I know", "Summary -- What if": only fields of running text, and only a short label. */
 function withDash(line: string, lead: number, reach: number): LabelHit | null {
   DASH.lastIndex = lead + 1;
@@ -78,7 +80,7 @@ function withDash(line: string, lead: number, reach: number): LabelHit | null {
   if (!found) return null;
   const key = line.slice(lead, found.index);
   const field = fieldOf(key);
-  if (field === null || NEEDS_COLON.has(field)) return null;
+  if (field === null || (NEEDS_COLON.has(field) && line.length > LONGEST_DASHED)) return null;
   return hit(line, field, key, lead, found.index + found[0].length, "dash");
 }
 

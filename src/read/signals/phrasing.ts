@@ -1,3 +1,4 @@
+import { roleOfField } from "./labelled.ts";
 import { countPhrases } from "./phrases.ts";
 import type { Clue, Signal } from "./view.ts";
 
@@ -14,7 +15,9 @@ export const phraseSignal: Signal = ({ text, folded, block }) => {
   };
   const { disclaimer, note, endNote, summary } = counts;
   const owner = score(disclaimer.strong, 3, disclaimer.weak, 0.7);
-  say("disclaimer", owner, "phrase:ownership");
+  const isNoteLabel = block.label !== null && roleOfField(block.label.field) === "note";
+  const isOnlyOwner = isNoteLabel && disclaimer.strong > 0 && note.strong < 2;
+  say("disclaimer", isOnlyOwner ? owner + 6 : owner, "phrase:ownership");
   const personal = FIRST_PERSON.test(folded) ? 0.8 : 0;
   const isSentence = text.length > 45 || /[.!?)\]^;:]$/.test(text);
   const share = isSentence ? 1 : 0.4;

@@ -7,11 +7,14 @@ const SLUG =
   /^(?:int\.|ext\.|dear\b|to:|from:|fade\b|cut to)|\b(?:\d{1,2}:\d{2}|\d{1,2}\s?[ap]\.?m\.?)(?!\p{L})|,$|(?:^|\s)(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{1,2}\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),/iu;
 export const OPENS_SPEECH = /^["“”«„‘'*_]*["“«„‘—–-]/u;
 const LETTER_SPACED = /^(?:[\p{L}'’&!?] +){3,}[\p{L}'’!?]$/u;
+/** Marks drawn around a title. */
+const ORNAMENT = /^[\s.:~*=<>|•_-]+(?=[\p{L}\p{N}\p{P}])|\s[\s.:~*=<>|•_-]+$/gu;
 const HAN = /\p{Script=Han}/u;
 const RATING = /\b(?:G|PG|PG-?13|R|NC-?17|K\+?|T|M|gen|slash|het)\b/;
 
 /** How much a line looks like a title by its case and marks: below 0 it does not. */
-export function looksLikeTitle(text: string): number {
+export function looksLikeTitle(line: string): number {
+  const text = line.replace(ORNAMENT, "");
   if (text.length > 100 || !/[\p{L}\p{N}]/u.test(text)) return -5;
   if (LETTER_SPACED.test(text)) return 4;
   if (SLUG.test(text) || mailHeader(text) !== null) return -4;
@@ -52,7 +55,10 @@ function isTag(text: string): boolean {
 
 /** A title without what is not its own: spaces between letters, book marks, tags behind it. */
 export function bareTitle(text: string): string {
-  const title = (taggedTitle(text) ?? text).trim().replace(/^《(.+)》$/u, "$1");
+  const title = (taggedTitle(text) ?? text)
+    .replace(ORNAMENT, "")
+    .trim()
+    .replace(/^《(.+)》$/u, "$1");
   if (!LETTER_SPACED.test(title)) return title;
   return title
     .split(/ {2,}/)

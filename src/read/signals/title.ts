@@ -10,7 +10,7 @@ export const titleSignal: Signal = (view) => {
   const { block, text, ordinal } = view;
   if (block.shape !== "paragraph" || block.lines > 2 || block.label !== null || text.length > LONGEST_TITLE)
     return [];
-  if ((block.heading?.division && block.heading.form !== "label") || OPENS_SPEECH.test(text)) return [];
+  if ((block.heading?.division && block.heading.form !== "label") || isSpeech(view)) return [];
   if (ordinal > 40 && !isRepeated(view)) return [];
   if (isTitleWithAuthor(text) && !isBylineUnder(view))
     return [{ role: "title", weight: ordinal < 12 ? 6 : 4, why: "title:with-author" }];
@@ -25,11 +25,18 @@ export const titleSignal: Signal = (view) => {
   return [...clues, ...around];
 };
 
+/** Whether it opens as speech does; a whole line in quotes over a byline is a title. */
+function isSpeech(view: View): boolean {
+  if (!OPENS_SPEECH.test(view.text)) return false;
+  return !(/^["“«].{2,60}["”»]$/u.test(view.text) && isBylineUnder(view));
+}
+
 function surroundings(view: View): Clue[] {
   const { block, before, after, doc } = view;
   const clues: Clue[] = [];
   const say = (weight: number, why: string) => clues.push({ role: "title", weight, why });
   if (block.underlined) say(1.5, "title:underlined");
+  if (isIsolated(view)) say(1.5, "title:isolated");
   if (before?.shape === "rule" && after?.shape === "rule") say(1, "title:between-rules");
   if (block.indent >= 8) say(1, "title:centred");
   if ((block.gap > 0 || view.index === 0) && isBylineUnder(view)) say(3.5, "title:byline-under");
@@ -38,6 +45,14 @@ function surroundings(view: View): Clue[] {
   }
   if (isRepeated(view)) say(2, "title:repeated");
   return clues;
+}
+
+/** Whether it stands between blank lines with every word capitalised, as hardly a sentence does. */
+function isIsolated({ block, after, text }: View): boolean {
+  if ((block.gap === 0 && block.start > 0) || after === null || after.gap === 0) return false;
+  const words = text.split(/\s+/).filter((word) => word.length > 3);
+  const areCapitals = words.every((word) => /^\P{Ll}/u.test(word));
+  return words.length >= 2 && words.length < 9 && areCapitals && !/[.!?,;:…]$/u.test(text);
 }
 
 /** Whether one of the next two lines names the author. */

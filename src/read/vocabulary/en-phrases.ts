@@ -11,7 +11,7 @@ export const enPhrases: Vocabulary["phrases"] = {
       no money was made | no profit | not making any profit | not for profit | please don't sue |
       please do not sue | don't sue me | don't sue | property of their respective |
       belong to their respective | are the property of | is the property of | are property of |
-      is property of | belongs to paramount | used without permission | no harm intended | just borrowing | only borrowed | i've borrowed | put it back | put him back | put her back | belongs to mr | no money is made | money off of this | money from this | making any money | amateur publication | for entertainment only | infringe on any copyright | infringe on |
+      is property of | belongs to paramount | used without permission | no harm intended | just borrowing | only borrowed | i've borrowed | put it back | any rights to | no rights to | put him back | put her back | belongs to mr | no money is made | money off of this | money from this | making any money | amateur publication | for entertainment only | infringe on any copyright | infringe on |
       disclaimers in part | disclaimer in part | disclaimers in chapter | disclaimer in chapter | headers and disclaimers | headers in part | usual disclaimers apply | public domain |
       only borrowing | i'm borrowing | borrowed without permission | all rights reserved |
       publicly recognizable characters | all recognizable characters | recognisable characters |
@@ -94,7 +94,7 @@ export const enPhrases: Vocabulary["phrases"] = {
   boilerplate: {
     strong: `you must login | you must be logged in | must log in | login (register) |
       (register) to review | log in to review | sign in to review | submit a review | review this story |
-      review this chapter | read reviews | leave a review here | back to index | posted by | you are visitor | sign my guestbook | favorite : | left kudos | fields are required | email address will not | return to index |
+      review this chapter | read reviews | leave a review here | back to index | posted by | you are visitor | unleash your imagination | this page hosted | free home page | page hosted by | sign my guestbook | favorite : | left kudos | fields are required | email address will not | return to index |
       back to top | return to top | back to story index | back to the index | back to main |
       return to main | return to home | back to stories | back to home | go back | return to the archive |
       return to archive | click here to | skin by | powered by efiction | efiction | powered by |

@@ -5,8 +5,8 @@ import type { Vocabulary } from "./vocabulary.ts";
 export const en: Vocabulary = {
   language: "en",
   labels: {
-    title: `title | story title | fic title | title of story | story | fic | name of story | work title`,
-    creators: `author | authors | author(s) | by | written by | story by | author name | author's name |
+    title: `title | titel | tittle | story title | fic title | title of story | story | fic | name of story | work title`,
+    creators: `author | auther | auther's name | authors | author(s) | by | written by | story by | author name | author's name |
       writer | creator | creators | penname | pen name | co-author | co-authors | coauthor | fic by`,
     summary: `summary | summery | short summary | story summary | description | trailer | synopsis |
       blurb | sum | plot | brief summary | full summary | plot summary | what it's about`,
@@ -40,7 +40,7 @@ export const en: Vocabulary = {
     chapterEndNotes: `chapter end notes | chapter end note | end of chapter notes | chapter endnotes |
       end chapter notes | notes for the end of the chapter`,
     epigraph: `epigraph`,
-    rating: `rating | rated | ratings | rate | story rating | rating(s) | mpaa rating | content rating`,
+    rating: `rating | rateing | raiting | rated | ratings | rate | story rating | rating(s) | mpaa rating | content rating`,
     archiveWarnings: `warning | warnings | warning(s) | archive warning | archive warnings |
       content warning | content warnings | trigger warning | trigger warnings | triggers | cw | tw |
       contains | cautions`,
@@ -59,7 +59,7 @@ export const en: Vocabulary = {
     status: `status | completed | complete | story status | completion status | completion`,
     words: `words | word count | wordcount | length | size | word-count | words count |
       approximate word count`,
-    chapters: `chapters | chapter count | number of chapters | parts | total chapters`,
+    chapters: `chapters | part | chapter count | number of chapters | parts | total chapters`,
     publishedAt: `published | published on | date | date published | posted | posted on | date posted |
       date written | written | date of publication | first published | publication date |
       originally posted | started | packaged`,
@@ -88,7 +88,7 @@ export const en: Vocabulary = {
       square filled | archive id | lj | livejournal | tumblr | disclaimer etc | dates | last edited |
       recommended`,
   },
-  loose: `set | when | for | time | story | an | thanks | thank you | important | credits | credit | read |
+  loose: `part | set | when | for | time | story | an | thanks | thank you | important | credits | credit | read |
     reads | comment | comments | show | type | class | length | size | date | dates | written | started |
     finished | music | song | id | content | contents | source | link | location | version | rights |
     teaser | plot | tag | tags | focus | cast | background | setting | last time | posted | note | notes |
@@ -111,6 +111,9 @@ export const en: Vocabulary = {
     Interlude: `interlude | intermission | intermezzo | entr'acte`,
     Teaser: `teaser | tag`,
   },
+  misspelt: `prolouge=Prologue | prolog=Prologue | epilog=Epilogue | epiloge=Epilogue | epiloque=Epilogue |
+    chap=Chapter | chpt=Chapter | chpter=Chapter | chaper=Chapter | chapther=Chapter | chaptre=Chapter | ch=Chapter |
+    chappie=Chapter | pt=Part | vol=Volume | ep=Episode`,
   numbers: `zero=0 | one=1 | two=2 | three=3 | four=4 | five=5 | six=6 | seven=7 | eight=8 | nine=9 |
     ten=10 | eleven=11 | twelve=12 | thirteen=13 | fourteen=14 | fifteen=15 | sixteen=16 | seventeen=17 |
     eighteen=18 | nineteen=19 | twenty=20 | thirty=30 | forty=40 | fourty=40 | fifty=50 | sixty=60 |
@@ -122,7 +125,7 @@ export const en: Vocabulary = {
   numberJoiners: `and`,
   by: `by | written by | a story by | story by | author | fic by | fanfiction by | a fanfic by |
     a fanfiction by | brought to you by | by the author`,
-  continued: `continued | cont | cont'd | con't | contd | contin | continues`,
+  continued: `conclusion | concluded | continued | cont | cont'd | con't | contd | contin | continues`,
   endMarkers: `the end | end | fin | finis | tbc | to be continued | to be cont | to be con't |
     the end for now |  the end or is it | end of story | end transmission | fini |
     finite | the beginning | the end of the beginning | more to come | continued | concluded | end of fic |

@@ -30,6 +30,16 @@ function* words<K extends string>(
   }
 }
 
+/** Entries of the form `word=value`. */
+function pairs(pick: (language: Vocabulary) => Words): [string, string][] {
+  return LANGUAGES.flatMap((language) =>
+    listed(pick(language)).map((entry): [string, string] => {
+      const [word = "", value = ""] = entry.split("=");
+      return [word, value];
+    }),
+  );
+}
+
 function lines(pick: (language: Vocabulary) => Words): ReadonlySet<string> {
   return new Set(LANGUAGES.flatMap((language) => listed(pick(language)).map(foldLabel)));
 }
@@ -40,13 +50,10 @@ export const LABELS = table(words<Field>((language) => language.labels));
 export const DIVISIONS = table(words<Division>((language) => language.divisions));
 /** Folded number word → number; -1 stands for "last". */
 export const NUMBERS = table(
-  LANGUAGES.flatMap((language) =>
-    listed(language.numbers).map((entry): [string, number] => {
-      const [word = "", value = ""] = entry.split("=");
-      return [word, Number(value)];
-    }),
-  ),
+  pairs((language) => language.numbers).map(([word, value]) => [word, Number(value)]),
 );
+/** Folded spelling → the division word that is meant. */
+export const MISSPELT = table(pairs((language) => language.misspelt));
 export const NUMBER_JOINERS = lines((language) => language.numberJoiners);
 export const BY = lines((language) => language.by);
 export const CONTINUED = lines((language) => language.continued);

@@ -32,8 +32,12 @@ class PageReader {
   private line: PageLine;
   private inline: { name: string; tag: string }[] = [];
   private links = 0;
+  /** Start of the first tag opened since the last words: what follows belongs to the next line. */
+  private opened: number | null = null;
   /** Line breaks since the last line: 1 continues a paragraph, 2 begin another. */
   private breaks = 2;
+  /** Start of the first inline tag since the last line ended. */
+  private inlineStart: number | null = null;
   private readonly unclosed = new Set<string>();
 
   constructor(html: string, from: number) {
@@ -110,9 +114,16 @@ class PageReader {
   }
 
   private begin(source: number): void {
+    this.line.start = this.opened ?? this.firstTag(source);
+    this.opened = null;
     this.line.textStart = source;
     this.line.openInline = this.inline.map(({ tag }) => tag);
     this.line.open = this.tree.top;
+  }
+
+  /** Inline tags right before a line's first word are its own. */
+  private firstTag(source: number): number {
+    return Math.min(source, this.inlineStart ?? source);
   }
 
   private element(name: string, closing: boolean, end: number): void {
@@ -134,6 +145,7 @@ class PageReader {
       if (at >= 0) this.inline.splice(at, 1);
       if (this.line.plain !== "") this.line.textEnd = end;
     } else if (this.inline.length < MOST_INLINE) {
+      if (this.line.plain === "") this.inlineStart ??= start;
       this.inline.push({ name, tag: this.html.slice(start, end) });
     }
     this.links = this.inline.filter((each) => each.name === "a").length;
@@ -144,7 +156,8 @@ class PageReader {
     this.breaks = 2;
     if (closing) closeElement(this.tree, name);
     else openElement(this.tree, name, this.html.slice(start, end));
-    this.line = emptyLine(closing ? end : start);
+    this.opened = closing ? null : (this.opened ?? start);
+    this.line = emptyLine(end);
   }
 
   private image(start: number, end: number): void {
@@ -156,7 +169,8 @@ class PageReader {
   private rule(start: number, end: number): void {
     this.flush();
     const place = { textEnd: end, open: this.tree.top, gap: 1, isRule: true };
-    this.lines.push({ ...emptyLine(start), ...place });
+    this.lines.push({ ...emptyLine(this.opened ?? start), textStart: start, ...place });
+    this.opened = null;
     this.breaks = 2;
     this.line = emptyLine(end);
   }
@@ -179,6 +193,7 @@ class PageReader {
       for (let each = line.open; each !== null; each = each.parent) each.prose += line.plain.length;
     }
     this.line = emptyLine(line.textEnd);
+    this.inlineStart = null;
     return true;
   }
 
