@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, visit } from "yaml";
 import type { YamlEntry, YamlNode, YamlProblem } from "./node.ts";
 import { whyOf } from "./why.ts";
 
@@ -12,8 +12,8 @@ export interface Parsed {
 }
 
 /**
- * Parses YAML with every value left as text: no numbers, dates, booleans, anchors or tags, so `1984`, `007`
- * and `null` stay what was typed. Never throws; faults come back as problems.
+ * Parses YAML with every value left as text: no numbers, dates or booleans, so `1984`, `007` and `null` stay
+ * what was typed; anchors, aliases and tags (`&a`, `*a`, `!a`) are faults. Never throws; faults come back as problems.
  */
 export function parseYaml(source: string, base: number): Parsed {
   const deep = tooDeep(source);
@@ -30,6 +30,12 @@ export function parseYaml(source: string, base: number): Parsed {
       offset: base + error.pos[0],
       why: whyOf(error.code),
     }));
+    visit(document, {
+      Node: (_key, node) => {
+        const marked = isAlias(node) || ("anchor" in node && node.anchor) || node.tag;
+        if (marked) problems.push({ offset: base + (node.range?.[0] ?? 0), why: whyOf("BAD_ALIAS") });
+      },
+    });
     const root = document.contents as Node | null;
     return { root: root && toNode(root, source, base), problems };
   } catch {
@@ -60,7 +66,6 @@ function toNode(node: Node, source: string, base: number): YamlNode {
       node.type === "PLAIN" || !node.type ? "plain" : node.type.startsWith("QUOTE") ? "quoted" : "block";
     return { kind: "text", value: String(node.value ?? ""), style, ...span };
   }
-  if (isAlias(node)) return { kind: "text", value: source.slice(from, to), style: "raw", ...span };
   if (isSeq(node)) {
     const items = (node.items as Node[]).map((item) =>
       item && "range" in item ? toNode(item, source, base) : emptyText(span.start),

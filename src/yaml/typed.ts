@@ -35,7 +35,8 @@ export function itemText(item: YamlNode, source: string, flow: boolean): Typed {
     const text = item.kind === "text" ? item.value : value.replace(/\s+/g, " ");
     return { text, offset: item.start };
   }
-  const found = source.slice(item.end).search(/[\r\n]/);
-  const lineEnd = found < 0 ? source.length : item.end + found;
+  const end = item.start + value.length;
+  const found = source.slice(end).search(/[\r\n]/);
+  const lineEnd = found < 0 ? source.length : end + found;
   return { text: source.slice(item.start, lineEnd).trim(), offset: item.start };
 }

@@ -1,7 +1,7 @@
 /** The YAML library's error codes (yaml 2, `ErrorCode`) in words for people who have never met YAML. */
 const REASONS: Record<string, string> = {
   ALIAS_PROPS: "a word that starts with * has a special meaning here",
-  BAD_ALIAS: "a value that starts with * has a special meaning here",
+  BAD_ALIAS: "a value that starts with *, & or ! has a special meaning here",
   BAD_DQ_ESCAPE: "a backslash between double quotes has a special meaning",
   BAD_INDENT: "the line is not set in as far as the lines around it",
   BAD_SCALAR_START: "a value may not start with @ or ` unless it stands in quotes",

@@ -142,6 +142,9 @@ describe("lists", () => {
     ).toEqual({
       additionalTags: ["Alternate Universe: Modern", "[Podfic] Welcome", "Fluff #1", "a, b"],
     });
+    expect(fields("tags:\n  - Alternate Universe: Modern\n  - Fluff #1\n  - Angst")).toEqual({
+      additionalTags: ["Alternate Universe: Modern", "Fluff #1", "Angst"],
+    });
     expect(fields("fandom: Star Trek: TNG, Babylon 5")).toEqual({ fandoms: ["Star Trek: TNG", "Babylon 5"] });
     expect(fields('fandom: "Crouching Tiger, Hidden Dragon"')).toEqual({
       fandoms: ["Crouching Tiger, Hidden Dragon"],
