@@ -1,21 +1,11 @@
-import type { Block, BlockedText } from "../blocks/block.ts";
-import type { Heading } from "../signals/heading.ts";
-import { type Clue, wordsOf } from "../signals/index.ts";
+import type { BlockedText } from "../blocks/block.ts";
+import { wordsOf } from "../signals/index.ts";
 import { FURNITURE, foldLine } from "../vocabulary/index.ts";
+import type { Candidate } from "./candidate.ts";
 import { markedTitle, titleOnly } from "./marked-title.ts";
 import { secondLineOf } from "./second-line.ts";
 import { sequenceOf } from "./sequence.ts";
 import { weighHeading } from "./weigh-heading.ts";
-
-/** A block that could head a chapter. */
-export interface Candidate {
-  index: number;
-  block: Block;
-  heading: Heading;
-  text: string;
-  /** Evidence that it is one: its own words and shape, and its place in the run of headings. */
-  clues: Clue[];
-}
 
 /** What the run of headings decided. */
 export interface HeadingRun {
@@ -50,9 +40,4 @@ export function headingRun(doc: BlockedText): HeadingRun {
     if (second !== null) all.set(second.index, second);
   }
   return { candidates: all, contents, title };
-}
-
-/** Adds one piece of evidence to a candidate. */
-export function addClue(candidate: Candidate, weight: number, why: string): void {
-  if (weight !== 0) candidate.clues.push({ role: "chapter-heading", weight, why });
 }

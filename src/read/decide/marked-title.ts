@@ -1,5 +1,5 @@
 import type { Heading } from "../signals/heading.ts";
-import type { Candidate } from "./headings.ts";
+import type { Candidate } from "./candidate.ts";
 
 /** A heading that says no number and no division. */
 export function titleOnly(title: string): Heading | null {

@@ -1,7 +1,7 @@
 import type { BlockedText } from "../blocks/block.ts";
 import { firstLine } from "../signals/index.ts";
 import { CONTENTS, foldLabel } from "../vocabulary/index.ts";
-import { addClue, type Candidate } from "./headings.ts";
+import { addClue, type Candidate } from "./candidate.ts";
 
 /** Prose that must stand between two headings for both to head chapters, in characters. */
 const LEAST_PROSE = 40;

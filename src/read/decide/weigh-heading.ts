@@ -1,7 +1,7 @@
 import type { BlockedText } from "../blocks/block.ts";
 import { type Clue, firstLine } from "../signals/index.ts";
 import type { Division } from "../vocabulary/index.ts";
-import type { Candidate } from "./headings.ts";
+import type { Candidate } from "./candidate.ts";
 
 const OPENS_SPEECH = /^[“"«„‘']/u;
 /** Divisions whose words open sentences and name other things too. */
