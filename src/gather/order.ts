@@ -1,12 +1,33 @@
 import { displayTitle, type StoryHead } from "../records/index.ts";
 import { byCodePoint } from "./names.ts";
 
+/** Latin letters that Unicode does not take apart, as the letters readers look for them under. */
+const LETTERS: Record<string, string> = {
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ß: "ss",
+  ı: "i",
+  ħ: "h",
+  ŧ: "t",
+  ŋ: "n",
+};
+
 /**
  * The key a name is ordered by: accents folded, case ignored, punctuation dropped, so that “Émile” stands
- * beside “Emile”. Own rules and not Intl.Collator, whose order changes with the version of Node.
+ * beside “Emile” and “Æsop” beside “Aesop”. Own rules and not Intl.Collator, whose order changes with the
+ * version of Node.
  */
 export function sortKey(name: string): string {
-  const folded = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const folded = name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[æœøłđðþßıħŧŋ]/g, (letter) => LETTERS[letter] as string);
   const words = folded
     .replace(/[^\p{L}\p{N}\s]/gu, "")
     .replace(/\s+/g, " ")

@@ -40,12 +40,16 @@ const SCRIPTS: [RegExp, string][] = [
   [/\p{Script=Hangul}/u, "한글"],
 ];
 
+/** Scripts whose headings are capitals; Georgian has capitals too, but few fonts do. */
+const CASED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}]/u;
+
 /** The letter a name stands under: A–Z and other alphabets by letter, digits together, the rest under "#". */
 export function letterOf(key: string): string {
   const first = String.fromCodePoint(key.codePointAt(0) ?? 35);
   if (/\p{N}/u.test(first)) return "0–9";
   for (const [script, name] of SCRIPTS) if (script.test(first)) return name;
-  return /\p{L}/u.test(first) ? first.toUpperCase() : "#";
+  if (!/\p{L}/u.test(first)) return "#";
+  return CASED.test(first) ? first.toUpperCase() : first;
 }
 
 /** Directories of a few fixed names, in AO3's order; letters would only be in the way. */

@@ -6,7 +6,7 @@ const RECENT = 100;
 
 /** Slugs of a list's stories, in the order it shows them. */
 export function storiesOf({ kind, slug }: ListRef, lookup: Lookup): string[] {
-  if (kind === "stories") return lookup.archive.titles;
+  if (kind === "stories") return lookup.archive.recent;
   if (kind === "recent") return lookup.archive.recent.slice(0, RECENT);
   if (kind === "creators") return lookup.creatorsBySlug.get(slug)?.stories ?? [];
   return lookup.tagBySlug(kind, slug).stories;

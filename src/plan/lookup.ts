@@ -8,6 +8,7 @@ export class Lookup {
   readonly creatorsBySlug: Map<string, Creator>;
   readonly series: Map<string, Series>;
   readonly seriesBySlug: Map<string, Series>;
+  readonly #places = new Map<Series, Map<string, number>>();
   readonly #tags = {} as Record<TagKind, Map<string, Tag>>;
   readonly #tagsBySlug = {} as Record<TagKind, Map<string, Tag>>;
 
@@ -25,6 +26,14 @@ export class Lookup {
 
   tag = (kind: TagKind, name: string): Tag => found(this.#tags[kind].get(name), kind, name);
   tagBySlug = (kind: TagKind, slug: string): Tag => found(this.#tagsBySlug[kind].get(slug), kind, slug);
+  /** Where a story stands in a series, from 0; -1 where it is not in it. */
+  placeIn(series: Series, story: string): number {
+    const kept = this.#places.get(series);
+    if (kept) return kept.get(story) ?? -1;
+    this.#places.set(series, new Map(series.stories.map((slug, at) => [slug, at])));
+    return this.placeIn(series, story);
+  }
+
   story = (slug: string): StoryHead => found(this.archive.stories.get(slug), "stories", slug);
 }
 

@@ -66,6 +66,24 @@ describe("pages", () => {
     });
   });
 
+  test("all stories are listed newest first, and its neighbours stand beside a story in a series", () => {
+    const at = (position: number, publishedAt: string) => ({
+      publishedAt,
+      series: [{ name: "Road", position }],
+    });
+    const { pages, context } = planOf([
+      storyHead("old", at(1, "2001")),
+      storyHead("new", at(2, "2009")),
+      storyHead("mid", at(3, "2005")),
+    ]);
+    const stories = pages.find((page) => page.url === "/stories/") as (typeof pages)[number];
+    const view = show(stories, context);
+    expect(view.kind === "list" && view.blurbs.map((blurb) => blurb.slug)).toEqual(["new", "mid", "old"]);
+    expect(context.blurb("new").series).toMatchObject([
+      { total: 3, previous: { name: "old" }, next: { name: "mid", url: "/stories/mid/" } },
+    ]);
+  });
+
   test("the base path stands before every address and nowhere in a file's name", () => {
     const { pages } = planOf([storyHead("a")], { address: "https://example.org/fic/" });
     for (const page of pages) {
@@ -83,6 +101,33 @@ describe("pages", () => {
 });
 
 describe("views", () => {
+  test("a description is cut at a word, or between two characters where there are no spaces", () => {
+    const cut = (summary: string) => {
+      const { pages, context } = planOf([storyHead("a", { summary: `<p>${summary}</p>` })]);
+      return show(pages.find((page) => page.kind === "story") as (typeof pages)[number], context).description;
+    };
+    expect(cut("word ".repeat(50))).toMatch(/^(word )+word…$/);
+    expect(cut(`a${"𠮷".repeat(200)}`)).toMatch(/^a(𠮷)+…$/u);
+    expect(cut("Short &amp; sweet.")).toBe("Short & sweet.");
+  });
+
+  test("directories stand under the letter a reader would look for", () => {
+    const titles = ["The Lamp", "Łódź", "Æsop", "1984", "Война", "「鬼」", "ოქრო", "!!!", "Émile"];
+    const { pages, context } = planOf(titles.map((title, n) => storyHead(`s${n}`, { title })));
+    const view = show(pages.find((page) => page.url === "/titles/") as (typeof pages)[number], context);
+    const letters = view.kind === "index" ? view.groups : [];
+    expect(letters.map(({ letter, entries }) => [letter, ...entries.map(({ name }) => name)])).toEqual([
+      ["#", "!!!"],
+      ["0–9", "1984"],
+      ["A", "Æsop"],
+      ["E", "Émile"],
+      ["L", "The Lamp", "Łódź"],
+      ["В", "Война"],
+      ["ო", "ოქრო"],
+      ["漢字", "「鬼」"],
+    ]);
+  });
+
   test("chapters are called what their author calls them", () => {
     const one = storyHead("The Loom");
     const call = (label: string | null, number: number | null, title: string | null) =>

@@ -22,7 +22,7 @@ function seriesNav(head: StoryHead, { lookup, urls }: ViewContext): SeriesNav[] 
   return head.series.flatMap(({ name, position }) => {
     const series = lookup.series.get(name);
     if (!series) return [];
-    const at = series.stories.indexOf(head.slug);
+    const at = lookup.placeIn(series, head.slug);
     return {
       name,
       url: urls.series(series.slug).url,

@@ -5,6 +5,8 @@ import type { IndexRef } from "../page.ts";
 import { Urls } from "../urls.ts";
 import type { Blurb, PageBase, Site } from "../views.ts";
 import { blurbOf } from "./blurb.ts";
+import { Last } from "./last.ts";
+import { type OwnParts, ownPartsOf } from "./own-parts.ts";
 import { siteOf } from "./site.ts";
 
 /** What views are made from. */
@@ -23,7 +25,9 @@ export class ViewContext {
   readonly urls: Urls;
   readonly site: Site;
   readonly #chaptersOf: ViewSource["chaptersOf"];
-  #open: { slug: string; chapters: Chapter[] } | null = null;
+  readonly #chapters = new Last<Chapter[]>();
+  readonly #ownParts = new Last<OwnParts>();
+  readonly #listUrls = new Last<string[]>();
   readonly #blurbs = new Map<string, Blurb>();
   readonly #entries = new Map<IndexRef, Entry[]>();
 
@@ -55,10 +59,19 @@ export class ViewContext {
 
   /** A story's chapters with their prose. Those of the last story asked for are kept. */
   chapters(slug: string): Chapter[] {
-    if (this.#open?.slug !== slug) {
-      this.#open = { slug, chapters: this.#chaptersOf(this.lookup.story(slug).source.path) };
-    }
-    return this.#open.chapters;
+    return this.#chapters.of(slug, () => this.#chaptersOf(this.lookup.story(slug).source.path));
+  }
+
+  /** What all of a story's own pages share. That of the last story asked for is kept. */
+  ownParts(slug: string): OwnParts {
+    return this.#ownParts.of(slug, () => ownPartsOf(this.lookup.story(slug), this.urls));
+  }
+
+  /** Addresses of a list's pages, first to last. Those of the last list asked for are kept. */
+  listUrls(pages: number, urlOf: (page: number) => string): string[] {
+    return this.#listUrls.of(`${urlOf(1)} ${pages}`, () =>
+      Array.from({ length: pages }, (_, at) => urlOf(at + 1)),
+    );
   }
 
   /** What stands at the foot of every view. */

@@ -7,13 +7,14 @@ import { HEADINGS, WORDS } from "../words.ts";
 import { creatorLinks, tagLink } from "./blurb.ts";
 import type { ViewContext } from "./context.ts";
 
+/** Where page `page` is in a list of `total` things, `size` of them a page. */
 function paginationOf(
-  page: number,
-  total: number,
-  size: number,
+  place: { page: number; total: number; size: number },
+  context: ViewContext,
   urlOf: (page: number) => string,
 ): Pagination {
-  const urls = Array.from({ length: pagesFor(total, size) }, (_, at) => urlOf(at + 1));
+  const { page, total, size } = place;
+  const urls = context.listUrls(pagesFor(total, size), urlOf);
   return {
     page,
     pages: urls.length,
@@ -59,9 +60,8 @@ export function listView(page: PlannedOf<"list">, context: ViewContext): ListVie
     intro: "",
     blurbs: pageOf(stories, page.page, storiesPerPage).map((slug) => context.blurb(slug)),
     pagination: paginationOf(
-      page.page,
-      stories.length,
-      storiesPerPage,
+      { page: page.page, total: stories.length, size: storiesPerPage },
+      context,
       (n) => context.urls.list(list, n).url,
     ),
   };
@@ -79,9 +79,8 @@ export function indexView(page: PlannedOf<"index">, context: ViewContext): Index
     intro: "",
     groups: byLetter(page.index, pageOf(entries, page.page, ENTRIES_PER_PAGE)),
     pagination: paginationOf(
-      page.page,
-      entries.length,
-      ENTRIES_PER_PAGE,
+      { page: page.page, total: entries.length, size: ENTRIES_PER_PAGE },
+      context,
       (n) => context.urls.index(page.index, n).url,
     ),
   };

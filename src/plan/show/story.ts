@@ -1,31 +1,9 @@
-import { plainText } from "../../read/render/index.ts";
 import type { StoryHead } from "../../records/index.ts";
-import { headingOf } from "../headings.ts";
 import type { PlannedOf } from "../page.ts";
 import { hasEntire } from "../pages.ts";
-import type { ChapterLink, ChapterView, EntireView, Link, PageBase, StoryView } from "../views.ts";
+import type { ChapterView, EntireView, Link, PageBase, StoryView } from "../views.ts";
 import { WORDS } from "../words.ts";
 import type { ViewContext } from "./context.ts";
-
-/** Longest description for a search result, in characters. */
-const DESCRIPTION = 160;
-
-function descriptionOf({ summary }: StoryHead): string {
-  const text = summary === null ? "" : plainText(summary).replace(/\s+/g, " ").trim();
-  if (text.length <= DESCRIPTION) return text;
-  return `${text.slice(0, DESCRIPTION).replace(/\s+\S*$/, "")}…`;
-}
-
-function chapterLinks(head: StoryHead, context: ViewContext): ChapterLink[] {
-  return head.chapters.map((chapter) => ({
-    position: chapter.position,
-    url: context.urls.chapter(head.slug, chapter.position).url,
-    heading: headingOf(chapter, head),
-    words: chapter.words,
-    publishedAt: chapter.publishedAt,
-    warnings: chapter.warnings,
-  }));
-}
 
 /** The foot of a story's own pages: `title` of the page, and the links that lead to it below the story. */
 function storyBase(
@@ -42,7 +20,7 @@ function storyBase(
   const up = fandom ?? { name: WORDS.stories, url: site.urls.stories };
   return {
     ...base,
-    description: descriptionOf(head),
+    description: context.ownParts(head.slug).description,
     language: head.language,
     indexable: base.indexable && !(searchEngines === "by-rating" && context.blurb(head.slug).needsConsent),
     breadcrumbs: [...base.breadcrumbs, up, ...below],
@@ -62,7 +40,7 @@ export function storyView(page: PlannedOf<"story">, context: ViewContext): Story
     kind: "story",
     blurb,
     story,
-    chapters: chapterLinks(story, context),
+    chapters: context.ownParts(page.story).chapters,
     entireUrl: entireUrl(page.story, context),
   };
 }
@@ -71,7 +49,7 @@ export function storyView(page: PlannedOf<"story">, context: ViewContext): Story
 export function chapterView(page: PlannedOf<"chapter">, context: ViewContext): ChapterView {
   const story = context.lookup.story(page.story);
   const blurb = context.blurb(page.story);
-  const chapters = chapterLinks(story, context);
+  const chapters = context.ownParts(page.story).chapters;
   const at = page.chapter - 1;
   const chapter = context.chapters(page.story)[at];
   const link = chapters[at];
@@ -106,6 +84,6 @@ export function entireView(page: PlannedOf<"entire">, context: ViewContext): Ent
     canonical: context.urls.absolute(blurb.url),
     blurb,
     story: { ...head, chapters: context.chapters(page.story) },
-    chapters: chapterLinks(head, context),
+    chapters: context.ownParts(page.story).chapters,
   };
 }
