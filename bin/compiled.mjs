@@ -26,7 +26,7 @@ async function compile(folder) {
   const { build } = await import("esbuild");
   await build({
     absWorkingDir: root,
-    entryPoints: ["src/cli/main.ts"],
+    entryPoints: ["src/cli/main.ts", "src/build/crew/child.ts"],
     outdir: folder,
     outbase: "src",
     bundle: true,

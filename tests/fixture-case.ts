@@ -10,8 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { SILENT } from "../src/build/progress.ts";
-import { collectStories } from "../src/build/stories/collect.ts";
+import { readAll } from "../src/build/stories/read-all.ts";
 import { gather } from "../src/gather/index.ts";
 import { formatMessages } from "../src/messages/index.ts";
 import type { Story } from "../src/records/index.ts";
@@ -41,7 +40,7 @@ export const cases: Case[] = readdirSync(HERE, { withFileTypes: true })
 export function run({ folder }: Case): Outcome {
   const { root, isArchive } = archiveOf(folder);
   const { settings, tagRules, tagPlaces, messages } = loadSettings(root);
-  const collected = collectStories(root, settings.language, {}, SILENT);
+  const collected = readAll(root, settings.language);
   const gathered = gather(collected.heads, settings, tagRules, tagPlaces);
   messages.push(...collected.messages, ...gathered.messages);
   const records: Record<string, unknown> = {};

@@ -1,16 +1,18 @@
 import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
 import { hasErrors, type Message } from "../messages/index.ts";
-import type { PlannedPage } from "../plan/index.ts";
-import { difference, idOf, loadManifest, type Manifest, saveManifest } from "./manifest.ts";
+import { loadSettings } from "../settings/index.ts";
+import { Crew, handsHere } from "./crew/index.ts";
+import { difference, idOf, loadManifest, manifestOf, saveManifest } from "./manifest.ts";
 import { CACHE, DEFAULT_OUTPUT } from "./places.ts";
-import { type Prepared, prepare } from "./prepare.ts";
+import { prepare, wellFormed } from "./prepare.ts";
 import { type Progress, SILENT } from "./progress.ts";
-import { renderPages } from "./render.ts";
+import { renderSite } from "./render-site.ts";
+import { PageWriter } from "./site/page-writer.ts";
 import { Staging } from "./site/staging.ts";
 import { StoryCache } from "./stories/cache.ts";
-import { ProsePacks } from "./stories/packs.ts";
-import { type Versions, versionsOf } from "./versions.ts";
+import { collectStories } from "./stories/collect.ts";
+import { versionsOf } from "./versions.ts";
 
 export { BuildFault } from "./fault.ts";
 export { type Progress, progressOn, SILENT } from "./progress.ts";
@@ -23,6 +25,8 @@ export interface BuildOptions {
   output?: string | undefined;
   /** Where the site will live, instead of what `archive.yaml` says. */
   address?: string | undefined;
+  /** Processes to use at most; as many as there are cores unless given. The site is the same for any number. */
+  processes?: number | undefined;
   progress?: Progress;
 }
 
@@ -37,12 +41,7 @@ export interface BuildReport {
   rendered: number;
   /** The site's folder, absolute. */
   output: string;
-  /** Base path of the site, with both slashes. */
-  base: string;
 }
-
-/** Pages rendered together: those of about 100 stories. */
-const PAGES_AT_ONCE = 600;
 
 /**
  * Builds the site: reads the stories that changed, renders the pages whose inputs changed, and switches the new
@@ -55,89 +54,58 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const progress = options.progress ?? SILENT;
   const output = resolve(options.output ?? join(root, DEFAULT_OUTPUT));
   const cacheOf = (name: string) => join(root, CACHE, `${name}-${shortDigest(output)}`);
+  const loaded = loadSettings(root);
+  const { settings } = loaded;
+  if (options.address !== undefined) settings.address = wellFormed(options.address);
   const versions = versionsOf();
   const staging = new Staging(output, root);
-  const packs = new ProsePacks(`${cacheOf("prose")}.${process.pid}`);
-  let cache: StoryCache | undefined;
+  const assignment = { root, language: settings.language, output: staging.folder };
+  const crew = new Crew(assignment, `${cacheOf("prose")}.${process.pid}`, options.processes ?? handsHere());
   try {
-    const keeping = (language: string) => {
-      cache = new StoryCache(cacheOf("stories"), `${versions.reader} ${language}`);
-      return { cache, packs };
-    };
-    const prepared = await prepare({ root, address: options.address, keeping, progress });
+    const cache = new StoryCache(cacheOf("stories"), `${versions.reader} ${settings.language}`);
+    const collection = await collectStories(root, crew, cache, progress);
+    const prepared = await prepare(collection, loaded, () => []);
     const before = loadManifest(cacheOf("manifest"), staging.liveId()) ?? { pages: {}, files: {} };
     const next = manifestOf(prepared, versions);
     const pages = difference(before.pages, next.pages);
     const files = difference(before.files, next.files);
-    const rendered = await writeSite(
-      prepared,
-      new Set([...pages.changed, ...files.changed]),
-      staging,
-      progress,
-    );
-    const id = idOf(next);
-    if (rendered > 0 || files.changed.length > 0 || pages.gone.length + files.gone.length > 0) {
+    const written = new Set([...pages.changed, ...files.changed]);
+    const gone = [...pages.gone, ...files.gone];
+    if (written.size + gone.length > 0) {
+      const writer = new PageWriter(staging.folder);
+      for (const { path, bytes } of prepared.assets.files) if (written.has(path)) writer.write(path, bytes);
+      const stale = prepared.pages.filter((page) => written.has(page.output));
+      progress.begin("Writing pages", stale.length);
+      await renderSite(stale, prepared, collection, crew, staging.folder, progress);
       const all = [...Object.keys(next.pages), ...Object.keys(next.files)];
-      const written = new Set([...pages.changed, ...files.changed]);
-      staging.commit(
-        id,
-        all.filter((path) => !written.has(path)),
-        [...pages.gone, ...files.gone],
-      );
+      const unchanged = all.filter((path) => !written.has(path));
+      const id = idOf(next);
+      staging.commit(id, { written: [...written], unchanged, gone });
       saveManifest(cacheOf("manifest"), id, next);
     }
-    cache?.save();
-    const { messages, stories, base } = prepared;
+    progress.end(summary(pages.changed.length, prepared.pages.length));
+    cache.save();
+    const told = [...loaded.messages, ...collection.messages, ...prepared.messages];
+    const built = collection.heads.length;
     return {
-      messages,
-      errors: hasErrors(messages),
-      stories,
+      messages: told,
+      errors: hasErrors(told),
+      stories: { built, leftOut: collection.found - built },
       pages: prepared.pages.length,
-      rendered,
+      rendered: pages.changed.length,
       output,
-      base,
     };
   } catch (fault) {
     staging.discard();
     throw fault;
   } finally {
-    packs.close();
+    crew.close();
   }
 }
 
 const shortDigest = (text: string) => createHash("sha1").update(text).digest("hex").slice(0, 8);
 
-function manifestOf({ pages, inputsOf, assets }: Prepared, versions: Versions): Manifest {
-  const digests: Manifest["pages"] = {};
-  for (const page of pages)
-    digests[page.output] = `${versions.pages[page.kind].slice(0, 8)}${inputsOf(page)}`;
-  const files = Object.fromEntries(assets.files.map(({ path, bytes }) => [path, String(bytes.length)]));
-  return { pages: digests, files };
-}
-
-/** Writes what is out of date. @returns how many pages that was. */
-async function writeSite(
-  prepared: Prepared,
-  stale: Set<string>,
-  staging: Staging,
-  progress: Progress,
-): Promise<number> {
-  for (const { path, bytes } of prepared.assets.files) if (stale.has(path)) staging.write(path, bytes);
-  const pages = prepared.pages.filter((page) => stale.has(page.output));
-  progress.begin("Writing pages", pages.length);
-  for (const set of setsOf(pages)) {
-    for (const { output, content } of await renderPages({ pages: set, viewOf: prepared.viewOf })) {
-      staging.write(output, content);
-    }
-    progress.advance(set.length);
-  }
-  const unchanged = prepared.pages.length - pages.length;
-  progress.end(`Wrote ${count(pages.length)}${unchanged > 0 ? `; ${count(unchanged)} unchanged` : ""}.`);
-  return pages.length;
-}
-
-const count = (n: number) => `${n.toLocaleString("en")} ${n === 1 ? "page" : "pages"}`;
-
-function* setsOf(pages: PlannedPage[]): Generator<PlannedPage[]> {
-  for (let i = 0; i < pages.length; i += PAGES_AT_ONCE) yield pages.slice(i, i + PAGES_AT_ONCE);
+function summary(written: number, all: number): string {
+  const count = (n: number) => `${n.toLocaleString("en")} ${n === 1 ? "page" : "pages"}`;
+  return `Wrote ${count(written)}${written < all ? `; ${count(all - written)} unchanged` : ""}.`;
 }

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import type { Prepared } from "./prepare.ts";
+import type { Versions } from "./versions.ts";
 import { keep, kept } from "./whole-file.ts";
 
 /** What the site that was last published holds. */
@@ -35,4 +37,13 @@ export function difference(before: Record<string, string>, next: Record<string, 
   const changed = Object.keys(next).filter((path) => before[path] !== next[path]);
   const gone = Object.keys(before).filter((path) => !(path in next));
   return { changed, gone };
+}
+
+/** What a site is to hold. */
+export function manifestOf({ pages, inputs, assets }: Prepared, versions: Versions): Manifest {
+  const digests: Manifest["pages"] = {};
+  for (const page of pages)
+    digests[page.output] = `${versions.pages[page.kind].slice(0, 8)}${inputs.of(page)}`;
+  const files = Object.fromEntries(assets.files.map(({ path, bytes }) => [path, String(bytes.length)]));
+  return { pages: digests, files };
 }

@@ -1,8 +1,8 @@
 export { headingOf } from "./headings.ts";
 export { PageInputs } from "./inputs.ts";
-export type { PlannedPage } from "./page.ts";
+export { isStoryPage, type PlannedPage, type StoryPage } from "./page.ts";
 export { pagesOf } from "./pages.ts";
 export { ViewContext, type ViewSource } from "./show/context.ts";
 export { show } from "./show/index.ts";
 export { Urls } from "./urls.ts";
-export type { PageKind, PageView } from "./views.ts";
+export type { Blurb, PageKind, PageView, Site } from "./views.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { PlannedPage } from "./page.ts";
+import { isStoryPage, type PlannedPage } from "./page.ts";
 import type { ViewContext } from "./show/context.ts";
 import { show } from "./show/index.ts";
 import type { Blurb } from "./views.ts";
@@ -23,7 +23,7 @@ export class PageInputs {
 
   /** A digest of everything page `page` depends on but the templates and the reader. */
   of(page: PlannedPage): string {
-    if (page.kind === "story" || page.kind === "chapter" || page.kind === "entire") {
+    if (isStoryPage(page)) {
       return digestOf([page, this.#site, this.story(page.story)]);
     }
     const view = show(page, this.#context);

@@ -29,3 +29,11 @@ export type PlannedPage = PagePlace &
   );
 
 export type PlannedOf<K extends PlannedPage["kind"]> = Extract<PlannedPage, { kind: K }>;
+
+/** A page of a single story. */
+export type StoryPage = PlannedOf<"story" | "chapter" | "entire">;
+
+/** Whether a page shows one story, and so needs no more of the archive than that story. */
+export function isStoryPage(page: PlannedPage): page is StoryPage {
+  return page.kind === "story" || page.kind === "chapter" || page.kind === "entire";
+}

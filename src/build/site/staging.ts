@@ -1,15 +1,7 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { basename, dirname, join, resolve, sep } from "node:path";
+import { copyFileSync, existsSync, linkSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { finishJournal, openJournal } from "./journal.ts";
+import { PageWriter } from "./page-writer.ts";
 import { MARK, refuseForeign } from "./place.ts";
 
 /**
@@ -18,17 +10,23 @@ import { MARK, refuseForeign } from "./place.ts";
  */
 const LINKED_AT_MOST = 10_000;
 
+/** How a new site differs from the live one: paths relative to the site's folder. */
+export interface SiteChange {
+  written: string[];
+  unchanged: string[];
+  gone: string[];
+}
+
 /**
  * A new site, made beside the live one. Until it is committed, and when the build fails or is killed, the live
  * site stays as it is.
  */
 export class Staging {
   readonly #live: string;
-  readonly #next: string;
+  /** Folder of the new site; what is written here is not live before `commit`. */
+  readonly folder: string;
   readonly #old: string;
   readonly #journal: string;
-  readonly #folders = new Set<string>();
-  readonly #written = new Set<string>();
 
   /**
    * @param live the site's folder. @param root the archive folder.
@@ -37,13 +35,13 @@ export class Staging {
   constructor(live: string, root: string) {
     this.#live = resolve(live);
     const beside = (part: string) => join(dirname(this.#live), `.${basename(this.#live)}.${part}`);
-    this.#next = beside("next");
+    this.folder = beside("next");
     this.#old = beside("old");
     this.#journal = beside("journal");
     refuseForeign(this.#live, resolve(root));
     if (!existsSync(this.#live) && existsSync(this.#old)) renameSync(this.#old, this.#live);
-    finishJournal(this.#journal, this.#next, this.#live);
-    rmSync(this.#next, { recursive: true, force: true });
+    finishJournal(this.#journal, this.folder, this.#live);
+    rmSync(this.folder, { recursive: true, force: true });
   }
 
   /** What the live site was made from; null where there is none. */
@@ -52,46 +50,29 @@ export class Staging {
     return existsSync(mark) ? (/^id: (\w+)$/m.exec(readFileSync(mark, "utf8"))?.[1] ?? null) : null;
   }
 
-  /** Writes one file of the new site. @param path relative to the site's folder, with forward slashes. */
-  write(path: string, content: string | Uint8Array): void {
-    writeFileSync(this.#target(path), content);
-    this.#written.add(path);
-  }
-
   /**
    * Puts the new site in the live one's place.
-   * @param id what it was made from. @param unchanged files to take over from the live site.
-   * @param gone files of the live site that the new one has not.
+   * @param id what it was made from. @param change files written under `folder`, files to take over from the live
+   * site, and files of the live site that the new one has not.
    */
-  commit(id: string, unchanged: string[], gone: string[]): void {
-    this.write(MARK, markText(id));
+  commit(id: string, { written, unchanged, gone }: SiteChange): void {
+    const next = new PageWriter(this.folder);
+    next.write(MARK, markText(id));
     if (unchanged.length > LINKED_AT_MOST) {
-      const moves = [...this.#written].filter((path) => path !== MARK);
-      openJournal(this.#journal, { moves: [...moves, MARK], gone });
-      finishJournal(this.#journal, this.#next, this.#live);
+      openJournal(this.#journal, { moves: [...written, MARK], gone });
+      finishJournal(this.#journal, this.folder, this.#live);
       return;
     }
-    for (const path of unchanged) takeOver(join(this.#live, path), this.#target(path));
+    for (const path of unchanged) takeOver(join(this.#live, path), next.target(path));
     rmSync(this.#old, { recursive: true, force: true });
     if (existsSync(this.#live)) renameSync(this.#live, this.#old);
-    renameSync(this.#next, this.#live);
+    renameSync(this.folder, this.#live);
     rmSync(this.#old, { recursive: true, force: true });
   }
 
   /** Gives the new site up. */
   discard(): void {
-    rmSync(this.#next, { recursive: true, force: true });
-  }
-
-  #target(path: string): string {
-    const target = join(this.#next, path);
-    if (!target.startsWith(this.#next + sep)) throw new Error(`the path ${path} leads out of the site`);
-    const folder = dirname(target);
-    if (!this.#folders.has(folder)) {
-      mkdirSync(folder, { recursive: true });
-      this.#folders.add(folder);
-    }
-    return target;
+    rmSync(this.folder, { recursive: true, force: true });
   }
 }
 

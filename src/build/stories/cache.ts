@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Message } from "../../messages/index.ts";
 import type { StoryFiles } from "../../read/index.ts";
 import type { StoryHead } from "../../records/index.ts";
+import type { ReadOutcome } from "../crew/task.ts";
 import { keep, kept } from "../whole-file.ts";
 
 /** What is known of one story from an earlier build. */
@@ -37,7 +38,7 @@ export class StoryCache {
   readonly #version: string;
   readonly #known: CacheFile["stories"];
   readonly #written: number;
-  readonly #next: CacheFile["stories"] = {};
+  readonly #next = new Map<string, KnownStory>();
 
   /** @param version of the reader and of all settings it follows; of another version nothing is known. */
   constructor(file: string, version: string) {
@@ -49,30 +50,29 @@ export class StoryCache {
     this.#written = isOurs ? known.written : 0;
   }
 
-  /** What is known of a story whose files have not changed; undefined where it must be read. */
-  get(root: string, source: StoryFiles): KnownStory | undefined {
+  /** Whether a story's files are as they were when it was last read; if not, it must be read and put. */
+  get(root: string, source: StoryFiles): boolean {
     const known = this.#known[source.path];
-    if (!known || known.files.join("\0") !== source.files.join("\0")) return undefined;
+    if (!known || known.files.join("\0") !== source.files.join("\0")) return false;
     const stats = statsOf(root, source);
-    if (!stats) return undefined;
+    if (!stats) return false;
     const isSame = stats.every(
       ([size, time], i) => size === known.stats[i]?.[0] && time === known.stats[i]?.[1],
     );
     const isNear = stats.some(([, time]) => time > this.#written - CLOCK_STEP);
-    if ((!isSame || isNear) && digestOf(root, source) !== known.digest) return undefined;
-    this.#next[source.path] = isSame ? known : { ...known, stats };
-    return known;
+    if ((!isSame || isNear) && digestOf(root, source) !== known.digest) return false;
+    this.#next.set(source.path, isSame ? known : { ...known, stats });
+    return true;
   }
 
-  /** Notes what reading a story gave. `stats` are those of before it was read. */
-  put(
-    source: StoryFiles,
-    stats: KnownStory["stats"] | null,
-    head: StoryHead | null,
-    digest: string,
-    messages: Message[],
-  ): void {
-    if (stats) this.#next[source.path] = { files: source.files, stats, digest, head, messages };
+  /** Notes what reading a story gave. */
+  put({ source, stats, head, digest, messages }: ReadOutcome): void {
+    this.#next.set(source.path, { files: source.files, stats: stats ?? [], digest, head, messages });
+  }
+
+  /** What is known of a story that was got or put. */
+  known(source: StoryFiles): KnownStory {
+    return this.#next.get(source.path) as KnownStory;
   }
 
   /** Keeps what was got and put, and nothing else. */
@@ -80,7 +80,7 @@ export class StoryCache {
     keep(this.#file, {
       version: this.#version,
       written: Date.now(),
-      stories: this.#next,
+      stories: Object.fromEntries(this.#next),
     } satisfies CacheFile);
   }
 }

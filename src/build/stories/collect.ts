@@ -1,73 +1,68 @@
 import { type Message, message } from "../../messages/index.ts";
 import { findStories } from "../../read/index.ts";
-import { type Chapter, headOf, type StoryHead } from "../../records/index.ts";
+import type { StoryHead } from "../../records/index.ts";
+import type { Crew, ReadOutcome, ReadTask } from "../crew/index.ts";
 import type { Progress } from "../progress.ts";
-import { type StoryCache, statsOf } from "./cache.ts";
-import type { ProsePacks } from "./packs.ts";
-import { readFromDisk } from "./read.ts";
+import type { StoryCache } from "./cache.ts";
+import type { ProsePlace } from "./prose.ts";
 
 /** Every story of the archive, without its prose. */
 export interface Collection {
   heads: StoryHead[];
   /** Stories there are, those left out included. */
   found: number;
-  /** Stories that were read, as nothing was known of them. */
-  read: number;
   messages: Message[];
-  /** A story's chapters with their prose, by its source path. */
-  chaptersOf(path: string): Chapter[];
+  /** Where the prose of each story read in this build lies, by its source path. */
+  prose: Map<string, ProsePlace>;
 }
 
-/** Where a collection keeps what it reads; each may be left out. */
-export interface Keeping {
-  cache?: StoryCache;
-  packs?: ProsePacks;
+/** Stories worked on together: bounds what is in memory at once. */
+export const SET_SIZE = 100;
+
+/** Things in sets of `size`, in order. */
+export function setsOf<T>(things: T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(things.length / size) }, (_, at) =>
+    things.slice(at * size, (at + 1) * size),
+  );
 }
 
 /**
- * Finds every story under `root` and reads those the cache does not know. Only heads stay in memory; prose goes
- * to the packs, or is read again where a page asks for it. A story that cannot be read costs itself alone.
+ * Finds every story under `root` and has the crew read those the cache does not know. Only heads stay in memory.
+ * A story that cannot be read costs itself alone.
  */
-export function collectStories(
+export async function collectStories(
   root: string,
-  language: string,
-  { cache, packs }: Keeping,
+  crew: Crew,
+  cache: StoryCache,
   progress: Progress,
-): Collection {
+): Promise<Collection> {
   const { sources, messages } = findStories(root);
-  const heads: StoryHead[] = [];
-  let read = 0;
-  progress.begin("Reading stories", sources.length);
-  for (const source of sources) {
-    const known = cache?.get(root, source);
-    if (known) {
-      messages.push(...known.messages);
-      if (known.head) heads.push(known.head);
-    } else {
-      const stats = statsOf(root, source);
-      const { story, messages: told } = readFromDisk(root, source, language);
-      // Text cut from a file keeps the whole file in memory; a copy does not.
-      const head = story && (JSON.parse(JSON.stringify(headOf(story))) as StoryHead);
-      if (story) packs?.put(source.path, story);
-      if (head) heads.push(head);
-      cache?.put(source, stats, head, story?.source.digest ?? "", told);
-      messages.push(...told);
-      read += 1;
+  const unread = sources.filter((source) => !cache.get(root, source));
+  const prose: Collection["prose"] = new Map();
+  progress.begin("Reading stories", unread.length);
+  const note = (outcomes: ReadOutcome[]) => {
+    for (const outcome of outcomes) {
+      cache.put(outcome);
+      if (outcome.prose) prose.set(outcome.source.path, outcome.prose);
     }
-    progress.advance(1);
-  }
-  progress.end(
-    `Read ${count(read)}${read < sources.length ? `; ${count(sources.length - read)} unchanged` : ""}.`,
-  );
-  if (sources.length === 0) messages.push(message("build/no-stories", { file: "stories" }, {}));
-  const byPath = new Map(sources.map((source) => [source.path, source]));
-  const chaptersOf = (path: string): Chapter[] => {
-    const source = byPath.get(path);
-    const chapters = packs?.get(path) ?? (source && readFromDisk(root, source, language).story?.chapters);
-    if (!chapters) throw new Error(`${path} changed while the site was built; build again`);
-    return chapters;
+    progress.advance(outcomes.length);
   };
-  return { heads, found: sources.length, read, messages, chaptersOf };
+  // Small sets in a small archive keep every process busy.
+  const sets = setsOf(unread, Math.min(SET_SIZE, Math.max(1, Math.ceil(unread.length / 8))));
+  const make = (at: number): ReadTask => ({ kind: "read", sources: sets[at] ?? [] });
+  if (sets.length > 0) await crew.run({ count: sets.length, make }, note);
+  progress.end(summary(unread.length, sources.length));
+  if (sources.length === 0) messages.push(message("build/no-stories", { file: "stories" }, {}));
+  const heads: StoryHead[] = [];
+  for (const source of sources) {
+    const known = cache.known(source);
+    messages.push(...known.messages);
+    if (known.head) heads.push(known.head);
+  }
+  return { heads, found: sources.length, messages, prose };
 }
 
-const count = (n: number) => `${n.toLocaleString("en")} ${n === 1 ? "story" : "stories"}`;
+function summary(read: number, found: number): string {
+  const count = (n: number) => `${n.toLocaleString("en")} ${n === 1 ? "story" : "stories"}`;
+  return `Read ${count(read)}${read < found ? `; ${count(found - read)} unchanged` : ""}.`;
+}

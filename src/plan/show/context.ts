@@ -16,6 +16,15 @@ export interface ViewSource {
   assets: Record<string, string>;
   /** A story's chapters with their prose, by its source path; asked for only by pages that show prose. */
   chaptersOf: (path: string) => Chapter[];
+  /** Where `archive` is only some stories of a whole: what those cannot tell by themselves. */
+  whole?: Whole;
+}
+
+/** What the whole archive knows that a part of it does not. */
+export interface Whole {
+  site: Site;
+  /** Blurbs of the part's stories, by slug. */
+  blurbs: Map<string, Blurb>;
 }
 
 /** The same, with what is made once and used by many pages. */
@@ -28,14 +37,15 @@ export class ViewContext {
   readonly #chapters = new Last<Chapter[]>();
   readonly #ownParts = new Last<OwnParts>();
   readonly #listUrls = new Last<string[]>();
-  readonly #blurbs = new Map<string, Blurb>();
+  readonly #blurbs: Map<string, Blurb>;
   readonly #entries = new Map<IndexRef, Entry[]>();
 
-  constructor({ archive, assets, chaptersOf }: ViewSource) {
+  constructor({ archive, assets, chaptersOf, whole }: ViewSource) {
     this.archive = archive;
     this.lookup = new Lookup(archive);
     this.urls = new Urls(archive.settings.address);
-    this.site = siteOf(archive, this.urls, assets);
+    this.site = whole?.site ?? siteOf(archive, this.urls, assets);
+    this.#blurbs = whole?.blurbs ?? new Map();
     this.#chaptersOf = chaptersOf;
   }
 

@@ -1,0 +1,53 @@
+import type { Message } from "../../messages/index.ts";
+import type { Blurb, Site, StoryPage } from "../../plan/index.ts";
+import type { StoryFiles } from "../../read/index.ts";
+import type { Settings, StoryHead } from "../../records/index.ts";
+import type { ProsePlace } from "../stories/prose.ts";
+
+/** What a worker is told once, before anything else. */
+export interface Assignment {
+  /** The archive folder, absolute. */
+  root: string;
+  /** Language of stories that name none. */
+  language: string;
+  /** Where this worker keeps the prose it reads. */
+  proseFile: string;
+  /** Folder the pages go to. */
+  output: string;
+}
+
+/** Stories to read. */
+export interface ReadTask {
+  kind: "read";
+  sources: StoryFiles[];
+}
+
+/** What reading one story gave, without its prose. */
+export interface ReadOutcome {
+  source: StoryFiles;
+  stats: [size: number, time: number][] | null;
+  head: StoryHead | null;
+  digest: string;
+  prose: ProsePlace | null;
+  messages: Message[];
+}
+
+/** What a story's own pages show beside the prose. */
+export interface StoryPart {
+  head: StoryHead;
+  blurb: Blurb;
+  /** Null where it was not read in this build. */
+  prose: ProsePlace | null;
+}
+
+/** A set of stories' own pages to render and write. */
+export interface RenderTask {
+  kind: "render";
+  site: Site;
+  settings: Settings;
+  stories: StoryPart[];
+  pages: StoryPage[];
+}
+
+export type Task = ReadTask | RenderTask;
+export type OutcomeOf<T extends Task> = T extends ReadTask ? ReadOutcome[] : null;

@@ -1,0 +1,87 @@
+import { show, ViewContext } from "../../plan/index.ts";
+import {
+  type Archive,
+  type Chapter,
+  headOf,
+  type Settings,
+  type StoryHead,
+  TAG_KINDS,
+  type Tag,
+  type TagKind,
+} from "../../records/index.ts";
+import { renderPages } from "../render.ts";
+import { PageWriter } from "../site/page-writer.ts";
+import { statsOf } from "../stories/cache.ts";
+import { ProseReader, ProseWriter } from "../stories/prose.ts";
+import { readFromDisk } from "../stories/read.ts";
+import type { Assignment, OutcomeOf, ReadOutcome, ReadTask, RenderTask, StoryPart, Task } from "./task.ts";
+
+/** Does tasks, one at a time; knows no more of the archive than each task tells. */
+export class Worker {
+  readonly #assignment: Assignment;
+  readonly #writer: ProseWriter;
+  readonly #reader = new ProseReader();
+  readonly #pages: PageWriter;
+
+  constructor(assignment: Assignment) {
+    this.#assignment = assignment;
+    this.#writer = new ProseWriter(assignment.proseFile);
+    this.#pages = new PageWriter(assignment.output);
+  }
+
+  /** @throws RenderFault where a page cannot be made, and the system's errors where it cannot be written. */
+  async run<T extends Task>(task: T): Promise<OutcomeOf<T>> {
+    const outcome = task.kind === "read" ? this.#read(task) : await this.#render(task);
+    return outcome as OutcomeOf<T>;
+  }
+
+  /** Lets go of all files. */
+  close(): void {
+    this.#reader.close();
+    this.#writer.close();
+  }
+
+  #read({ sources }: ReadTask): ReadOutcome[] {
+    const { root, language } = this.#assignment;
+    const outcomes = sources.map((source): ReadOutcome => {
+      const stats = statsOf(root, source);
+      const { story, messages } = readFromDisk(root, source, language);
+      if (!story) return { source, stats, head: null, digest: "", prose: null, messages };
+      // Text cut from a file keeps the whole file in memory; a copy does not.
+      const head = JSON.parse(JSON.stringify(headOf(story))) as StoryHead;
+      const prose = this.#writer.put(story.chapters);
+      return { source, stats, head, digest: story.source.digest, prose, messages };
+    });
+    this.#writer.flush();
+    return outcomes;
+  }
+
+  async #render({ site, settings, stories, pages }: RenderTask): Promise<null> {
+    const byPath = new Map(stories.map((part) => [part.head.source.path, part]));
+    const context = new ViewContext({
+      archive: partOf(settings, stories),
+      assets: {},
+      chaptersOf: (path) => this.#chapters(byPath.get(path) as StoryPart),
+      whole: { site, blurbs: new Map(stories.map(({ head, blurb }) => [head.slug, blurb])) },
+    });
+    const rendered = await renderPages({ pages, viewOf: (page) => show(page, context) });
+    for (const { output, content } of rendered) this.#pages.write(output, content);
+    return null;
+  }
+
+  #chapters({ head, prose }: StoryPart): Chapter[] {
+    if (prose) return this.#reader.chapters(prose, head.chapters);
+    const { root, language } = this.#assignment;
+    const { path, files } = head.source;
+    const { story } = readFromDisk(root, { path, files }, language);
+    if (!story) throw new Error(`${path} changed while the site was built; build again`);
+    return story.chapters;
+  }
+}
+
+/** An archive of a set's stories alone; what only the whole knows is told with the task. */
+function partOf(settings: Settings, stories: StoryPart[]): Archive {
+  const tags = Object.fromEntries(TAG_KINDS.map((kind): [TagKind, Tag[]] => [kind, []])) as Archive["tags"];
+  const heads = new Map(stories.map(({ head }) => [head.slug, head]));
+  return { settings, stories: heads, recent: [], titles: [], creators: [], series: [], tags };
+}
