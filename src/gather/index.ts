@@ -16,8 +16,9 @@ import { type Shown, shownNames } from "./names.ts";
 import { newestFirst, orderBy, titleKey } from "./order.ts";
 import { gatherSeries } from "./series.ts";
 import { settleStorySlugs } from "./story-slugs.ts";
-import { canonOf } from "./tag-rules.ts";
+import { canonOf, rulesFor } from "./tag-rules.ts";
 import { gatherTags } from "./tags.ts";
+import { slipsIn } from "./unused.ts";
 
 export { byCodePoint } from "./names.ts";
 export { sortKey, titleKey } from "./order.ts";
@@ -53,7 +54,7 @@ export function gather(
   stories: StoryHead[],
   settings: Settings,
   rules: TagRules,
-  places?: TagPlaces,
+  places: TagPlaces = new Map(),
 ): { archive: Archive; messages: Message[] } {
   const settled = settleStorySlugs(stories);
   const messages = settled.messages;
@@ -64,7 +65,7 @@ export function gather(
     const gathered = gatherTags(kind, recent, canonOf(kind, rules, messages, places));
     tags[kind] = gathered.tags;
     shownTags[kind] = gathered.shown;
-    messages.push(...gathered.messages);
+    messages.push(...gathered.messages, ...slipsIn(kind, rulesFor(kind, rules), gathered.tags, places));
   }
   const { creators, shown: creatorShown } = gatherCreators(recent);
   const { series, shown: seriesShown, messages: clashes } = gatherSeries(recent, creatorShown);

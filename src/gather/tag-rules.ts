@@ -41,6 +41,10 @@ function collect(rules: Record<string, TagRule>, kind: TagKind, messages: Messag
   return { names, synonyms };
 }
 
+/** The rules for one kind of tag, which may be a kind that `tags.yaml` says nothing of. */
+export const rulesFor = (kind: TagKind, rules: TagRules): Record<string, TagRule> =>
+  kind in rules ? rules[kind as keyof TagRules] : {};
+
 /** Reads the rules for one kind of tag; what contradicts itself is left out with a message. */
 export function canonOf(
   kind: TagKind,
@@ -48,7 +52,7 @@ export function canonOf(
   messages: Message[],
   places: TagPlaces = new Map(),
 ): Canon {
-  const own: Record<string, TagRule> = kind in rules ? rules[kind as keyof TagRules] : {};
+  const own = rulesFor(kind, rules);
   const { names, synonyms } = collect(own, kind, messages, places);
   const canonical = (key: string) => synonyms.get(key) ?? key;
   const spellings = new Spellings();

@@ -57,6 +57,15 @@ describe("tags", () => {
     expect(messages[0]).toMatchObject({ ruleId: "gather/synonym-twice", file: "tags.yaml" });
   });
 
+  test("a tag in tags.yaml that no story has is named where a story's tag is almost the same", () => {
+    const { messages } = from([storyHead("a", { fandoms: ["Sherlock Holmes"], characters: ["Emma"] })], {
+      fandoms: { "Sherlok Holmes": { synonyms: ["SH"] }, "Pride and Prejudice": {} },
+      characters: { Emma: {}, Emme: {} },
+    });
+    expect(messages.map((m) => [m.ruleId, m.severity])).toEqual([["gather/tag-unused", "info"]]);
+    expect(messages[0]?.reason).toContain("Sherlock Holmes");
+  });
+
   test("ratings stand in AO3's order", () => {
     const { archive } = from([
       storyHead("a", { rating: "Mature" }),

@@ -111,6 +111,17 @@ describe("views", () => {
     expect(cut("Short &amp; sweet.")).toBe("Short & sweet.");
   });
 
+  test("the menu leads to nothing that is empty", () => {
+    const menu = (heads: StoryHead[]) => planOf(heads).context.site.nav.map((link) => link.url);
+    expect(menu([storyHead("a")])).toEqual(["/stories/", "/titles/"]);
+    expect(menu([storyHead("a", { creators: ["Ann"], fandoms: ["Emma"] })])).toEqual([
+      "/stories/",
+      "/fandoms/",
+      "/creators/",
+      "/titles/",
+    ]);
+  });
+
   test("directories stand under the letter a reader would look for", () => {
     const titles = ["The Lamp", "Łódź", "Æsop", "1984", "Война", "「鬼」", "ოქრო", "!!!", "Émile"];
     const { pages, context } = planOf(titles.map((title, n) => storyHead(`s${n}`, { title })));

@@ -18,7 +18,7 @@ export const gatherRules = {
   "gather/tags-alike": rule<{ kind: string; name: string; owner: string; slug: string }>({
     severity: "info",
     reason: ({ kind, name, owner, slug }) =>
-      `The ${kind} tags “${owner}” and “${name}” would have the same address, so the second is at …/${slug}/.`,
+      `“${owner}” and “${name}” are two tags under \`${kind}\`, but would have the same address, so the second is at …/${slug}/.`,
     advice: () =>
       "If they mean the same, make one a synonym of the other in tags.yaml; else leave it as it is.",
   }),
@@ -33,5 +33,12 @@ export const gatherRules = {
     reason: ({ kind, name, parent }) =>
       `Under \`${kind}\`, “${parent}” cannot be a parent of “${name}”, because it already stands below it; this parent is left out.`,
     advice: () => "Decide which of the two is the wider tag, and keep `parents` only under the narrower one.",
+  }),
+  "gather/tag-unused": rule<{ kind: string; name: string; near: string }>({
+    severity: "info",
+    reason: ({ kind, name, near }) =>
+      `Under \`${kind}\`, no story has the tag “${name}”, but some have “${near}”, which is written almost alike.`,
+    advice: ({ near }) =>
+      `If both mean the same, write the tag here as stories do, or put “${near}” among its \`synonyms\`; else leave it as it is.`,
   }),
 };
