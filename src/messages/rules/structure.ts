@@ -37,6 +37,6 @@ export const structureRules = {
     reason: ({ name }) =>
       `Fanlight knows no mark “:::${name}”, so the line does nothing and is shown as it was typed.`,
     advice: () =>
-      "The marks are :::notes, :::end-notes, :::summary, :::disclaimer, :::epigraph, :::warnings and :::prose.",
+      "The marks are :::notes, :::end-notes, :::summary, :::disclaimer, :::epigraph, :::warnings, :::chapter and :::prose.",
   }),
 };

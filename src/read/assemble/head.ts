@@ -29,7 +29,7 @@ export function headFields(
     else if (role === "metadata") {
       const stats = readStatsLine(wordsOf(doc, decided.block));
       if (stats !== null) loose.push(stats);
-      else pairs.push(...keyedPairs(doc, decided));
+      else pairs.push(...keyedPairs(doc, decided, blocks));
     }
   }
   const { fields, messages } = readHeaderFields(pairs, doc.text, file);
@@ -41,13 +41,25 @@ export function headFields(
   return { fields, messages };
 }
 
-function keyedPairs(doc: BlockedText, { block }: Decided): Pair[] {
+function keyedPairs(doc: BlockedText, decided: Decided, blocks: readonly Decided[]): Pair[] {
+  const { block } = decided;
   const { label } = block;
   if (label === null) return [];
   const offset = block.textStart + label.keyStart;
-  return keysIn(labelValue(doc, block)).map(({ key, value }, at) =>
+  const given = label.isAlone ? valuesBelow(doc, decided, blocks) : labelValue(doc, block);
+  return keysIn(given).map(({ key, value }, at) =>
     at === 0 ? { key: keyOf(label.key, label.field), value, offset } : { key, value, offset },
   );
+}
+
+/** What stands under a label that is alone on its line: the lines up to the next label. */
+function valuesBelow(doc: BlockedText, decided: Decided, blocks: readonly Decided[]): string {
+  const values: string[] = [];
+  for (const next of blocks.slice(blocks.indexOf(decided) + 1)) {
+    if (next.decision.role !== decided.decision.role || next.block.label !== null) break;
+    if (next.block.shape === "paragraph") values.push(labelValue(doc, next.block));
+  }
+  return values.join(", ");
 }
 
 /** A key as the header reader knows it: the author's own word, or the field where only the vocabularies know it. */

@@ -19,6 +19,8 @@ export interface ChapterOutline {
   notes: Decided[];
   endNotes: Decided[];
   epigraph: Decided[];
+  /** Content warnings of this chapter alone. */
+  warnings: Decided[];
   content: Decided[];
 }
 
@@ -65,7 +67,15 @@ export function outlineOf(doc: BlockedText, decisions: readonly Decision[]): Out
         : outline.chapters.length;
   });
   for (const decided of waiting) if (current !== null) place(current, decided, outline);
+  for (const chapter of outline.chapters) chapter.content = withoutOuterRules(chapter.content);
   return outline;
+}
+
+/** Prose without the rules before and after it, which part it from notes and not from prose. */
+function withoutOuterRules(content: readonly Decided[]): Decided[] {
+  const isProse = ({ decision }: Decided) => decision.role === "body";
+  const first = content.findIndex(isProse);
+  return first < 0 ? [] : content.slice(first, content.findLastIndex(isProse) + 1);
 }
 
 function carryOn(current: ChapterOutline, waiting: readonly Decided[]): ChapterOutline {
@@ -79,7 +89,16 @@ function isChapters({ field }: Decided): boolean {
 }
 
 export function emptyChapter(): ChapterOutline {
-  return { heading: null, headings: [], summary: [], notes: [], endNotes: [], epigraph: [], content: [] };
+  return {
+    heading: null,
+    headings: [],
+    summary: [],
+    notes: [],
+    endNotes: [],
+    epigraph: [],
+    warnings: [],
+    content: [],
+  };
 }
 
 function place(chapter: ChapterOutline, decided: Decided, outline: Outline): void {
@@ -88,7 +107,9 @@ function place(chapter: ChapterOutline, decided: Decided, outline: Outline): voi
   else if (role === "epigraph") chapter.epigraph.push(decided);
   else if (role === "end-note" || (role === "note" && zone === "tail")) chapter.endNotes.push(decided);
   else if (role === "note") chapter.notes.push(decided);
-  else outline.head.push(decided);
+  else if (role === "metadata" && zone === "head" && decided.field === "archiveWarnings") {
+    chapter.warnings.push(decided);
+  } else outline.head.push(decided);
 }
 
 /**
@@ -126,7 +147,8 @@ function addHeading(chapter: ChapterOutline, decided: Decided): void {
   }
 }
 
-function decidedBlocks(doc: BlockedText, decisions: readonly Decision[]): Decided[] {
+/** The blocks of a file with what was decided of them, and the field their label names. */
+export function decidedBlocks(doc: BlockedText, decisions: readonly Decision[]): Decided[] {
   let field: Field | null = null;
   let role: string | null = null;
   return doc.blocks.map((block, at) => {

@@ -46,7 +46,7 @@ export function partsOf(doc: BlockedText, outline: Outline, file: string, firstP
     epigraph: render([...inHead("epigraph"), ...(lone?.epigraph ?? [])], `${prefix}epigraph-`),
   };
   const chapters = outline.chapters.map((chapter, at) =>
-    chapterOf(chapter, firstPosition + at, render, { isOneShot, summaries }),
+    chapterOf(chapter, firstPosition + at, { doc, file, render, isOneShot, summaries }),
   );
   return { fields, head, chapters, messages: [...unread, ...messages] };
 }
@@ -70,15 +70,24 @@ function distinct(doc: BlockedText, blocks: readonly Decided[]): Decided[] {
   });
 }
 
-function chapterOf(
-  outline: ChapterOutline,
-  position: number,
-  render: Renderer,
-  { isOneShot, summaries }: { isOneShot: boolean; summaries: readonly Decided[] },
-): Chapter {
+/** What a chapter's rendering needs to know of its file. */
+interface Context {
+  doc: BlockedText;
+  file: string;
+  render: Renderer;
+  /** Whether it is the only chapter and has no heading, so that its notes are the story's. */
+  isOneShot: boolean;
+  /** Blocks of its summary that are the story's. */
+  summaries: readonly Decided[];
+}
+
+function chapterOf(outline: ChapterOutline, position: number, context: Context): Chapter {
   const { heading } = outline;
+  const { doc, file, render, isOneShot, summaries } = context;
   const unlessLone = (blocks: readonly Decided[], part: string) =>
     isOneShot ? null : render(blocks, `c${position}-${part}-`);
+  const { fields } = headFields(doc, outline.warnings, file);
+  const warnings = [...(fields.warnings ?? []), ...(fields.archiveWarnings ?? [])];
   const content = render(outline.content, `c${position}-`) ?? "";
   return {
     position,
@@ -91,7 +100,7 @@ function chapterOf(
     ),
     notes: unlessLone(outline.notes, "notes"),
     endNotes: unlessLone(outline.endNotes, "endnotes"),
-    warnings: [],
+    warnings: isOneShot ? [] : warnings,
     epigraph: unlessLone(outline.epigraph, "epigraph"),
     language: null,
     content,

@@ -1,6 +1,8 @@
 import type { Role } from "../../records/index.ts";
+import { titleOnly } from "../signals/heading.ts";
 import { roleOfField } from "../signals/labelled.ts";
 import { fieldOf } from "../signals/labels.ts";
+import { wordsOf } from "../signals/view.ts";
 import type { Field } from "../vocabulary/index.ts";
 import type { Block, BlockedText } from "./block.ts";
 
@@ -12,7 +14,24 @@ export interface MarkProblem {
   offset: number;
 }
 
+/** What a mark's name stands for. */
+interface Meaning {
+  role: Role;
+  /** What its text sets, where the role alone does not say. */
+  field: Field;
+}
+
 const OPEN = /^:::+\s*([^\s:{][^:{\n\r]*?)\s*(?:\{.*|:*\s*)$/u;
+
+/** Marks beside the labels of the vocabularies. */
+const OWN: Readonly<Record<string, Role>> = {
+  prose: "body",
+  chapter: "chapter-heading",
+  metadata: "metadata",
+  boilerplate: "boilerplate",
+  transport: "transport",
+  end: "end-marker",
+};
 
 /**
  * Gives the blocks between `:::notes` and `:::` the role they are marked with. A mark that is never closed, or
@@ -31,47 +50,54 @@ export function pinMarked(doc: BlockedText): MarkProblem[] {
       return;
     }
     if (open !== null) problems.push(unclosed(doc, open));
-    open = markField(name) === null ? null : { at, name };
+    open = meaningOf(name) === null ? null : { at, name };
     if (open === null) problems.push({ kind: "unknown", name, offset: block.textStart });
   });
   if (open !== null) problems.push(unclosed(doc, open));
-  for (const block of doc.blocks)
+  for (const block of doc.blocks) {
     if (block.shape === "fence" && block.pinned === null) block.shape = "paragraph";
+  }
   return problems;
 }
 
-/** What a mark's name stands for: the labels of the text, with hyphens for spaces; and `prose`. */
-export function markField(name: string): Field | null {
-  const words = name.replaceAll("-", " ");
-  return /^(prose|body|story)$/i.test(words) ? "prose" : fieldOf(words);
+/** What a mark's name stands for: the labels of the text with hyphens for spaces, and the marks' own names. */
+function meaningOf(name: string): Meaning | null {
+  const own = OWN[name.toLowerCase()];
+  if (own !== undefined) return { role: own, field: "other" };
+  const field = fieldOf(name.replaceAll("-", " "));
+  return field === null ? null : { role: roleOfField(field), field };
 }
 
 function nameOf(doc: BlockedText, block: Block): string | null {
-  return OPEN.exec(doc.text.slice(block.textStart, block.textEnd))?.[1] ?? null;
+  return OPEN.exec(block.plain ?? doc.text.slice(block.textStart, block.textEnd))?.[1] ?? null;
 }
 
 function pin(doc: BlockedText, from: number, to: number, name: string): void {
-  const field = markField(name) ?? "notes";
-  const role: Role = field === "prose" ? "body" : roleOfField(field);
+  const meaning = meaningOf(name);
+  if (meaning === null) return;
   for (let at = from; at <= to; at++) {
     const block = doc.blocks[at] as Block;
     const isEdge = at === from || at === to;
-    block.pinned = isEdge && role === "body" ? "boilerplate" : role;
-    block.heading = null;
-    block.label = at === from ? markLabel(field, name) : null;
+    block.pinned = isEdge && meaning.role === "body" ? "boilerplate" : meaning.role;
+    if (isEdge) {
+      block.heading = null;
+      block.label = at === from && meaning.role !== "body" ? markLabel(meaning.field, name) : null;
+    } else pinInner(doc, block, meaning.role);
   }
 }
 
+/** Inside a mark only what agrees with it counts: a label of its kind, a heading in a heading. */
+function pinInner(doc: BlockedText, block: Block, role: Role): void {
+  if (role === "body" || (block.label !== null && roleOfField(block.label.field) !== role))
+    block.label = null;
+  if (role === "chapter-heading") block.heading ??= titleOnly(wordsOf(doc, block));
+  else block.heading = null;
+  if (block.shape === "fence") block.shape = "paragraph";
+}
+
 function markLabel(field: Field, key: string): Block["label"] {
-  return {
-    field,
-    key,
-    keyStart: 0,
-    valueStart: Number.MAX_SAFE_INTEGER,
-    form: "bare",
-    isAlone: true,
-    openMarks: "",
-  };
+  const place = { keyStart: 0, valueStart: Number.MAX_SAFE_INTEGER };
+  return { field, key, ...place, form: "bare", isAlone: true, openMarks: "" };
 }
 
 function unclosed(doc: BlockedText, open: { at: number; name: string }): MarkProblem {

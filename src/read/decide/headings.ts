@@ -1,8 +1,9 @@
 import type { BlockedText } from "../blocks/block.ts";
+import { titleOnly } from "../signals/heading.ts";
 import { wordsOf } from "../signals/index.ts";
 import { FURNITURE, foldLine } from "../vocabulary/index.ts";
 import type { Candidate } from "./candidate.ts";
-import { markedTitle, titleOnly } from "./marked-title.ts";
+import { markedTitle } from "./marked-title.ts";
 import { secondLineOf } from "./second-line.ts";
 import { sequenceOf } from "./sequence.ts";
 import { weighHeading } from "./weigh-heading.ts";

@@ -40,7 +40,10 @@ export function decide(doc: BlockedText, mode: "story" | "chapter"): Decision[] 
     return {
       role,
       zone,
-      signals: [...new Set(speaking.sort((a, b) => b.weight - a.weight).map(({ why }) => why))],
+      signals:
+        doc.blocks[index]?.pinned != null
+          ? ["mark"]
+          : [...new Set(speaking.sort((a, b) => b.weight - a.weight).map(({ why }) => why))],
       certainty: certaintyOf(choice.margin),
       rival: choice.rival,
     };

@@ -1,21 +1,4 @@
-import type { Heading } from "../signals/heading.ts";
 import type { Candidate } from "./candidate.ts";
-
-/** A heading that says no number and no division. */
-export function titleOnly(title: string): Heading | null {
-  if (title === "") return null;
-  return {
-    division: null,
-    label: null,
-    number: null,
-    total: null,
-    title,
-    continued: false,
-    form: "title",
-    digits: null,
-    separated: true,
-  };
-}
 
 /**
  * The first marked-up or underlined heading is the story's title where no other without a division stands at its

@@ -1,8 +1,8 @@
 import type { BlockedText } from "../blocks/block.ts";
+import { titleOnly } from "../signals/heading.ts";
 import { wordsOf } from "../signals/index.ts";
 import { looksLikeTitle } from "../signals/title-look.ts";
 import type { Candidate } from "./candidate.ts";
-import { titleOnly } from "./marked-title.ts";
 
 const LONGEST = 70;
 

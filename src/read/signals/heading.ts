@@ -156,3 +156,19 @@ function make(
     ...more,
   };
 }
+
+/** A heading that says no number and no division. */
+export function titleOnly(title: string): Heading | null {
+  if (title === "") return null;
+  return {
+    division: null,
+    label: null,
+    number: null,
+    total: null,
+    title,
+    continued: false,
+    form: "title",
+    digits: null,
+    separated: true,
+  };
+}
