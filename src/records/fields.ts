@@ -13,5 +13,8 @@ export const LanguageTag = z
   .string()
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, "a language code like en or pt-BR");
 
-/** An http(s) address. */
-export const WebAddress = z.string().regex(/^https?:\/\/\S+$/i, "an address that starts with https://");
+/** An http(s) address that a browser can make sense of. */
+export const WebAddress = z
+  .string()
+  .regex(/^https?:\/\/\S+$/i, "an address that starts with https://")
+  .refine((text) => URL.canParse(text), "an address that starts with https://");
