@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { gather } from "../../src/gather/index.ts";
-import { headingOf, PageInputs, pagesOf, show, ViewContext } from "../../src/plan/index.ts";
-import { SettingsSchema, type StoryHead, TagRulesSchema } from "../../src/records/index.ts";
+import { headingOf, isStoryPage, PageInputs, pagesOf, show, ViewContext } from "../../src/plan/index.ts";
+import { SettingsSchema, type StoryHead, TAG_KINDS, TagRulesSchema } from "../../src/records/index.ts";
 import { storyHead } from "../gather/story-head.ts";
 
 function planOf(heads: StoryHead[], settings: object = {}) {
@@ -101,6 +101,32 @@ describe("pages", () => {
 });
 
 describe("views", () => {
+  test("a story's own pages are the same where only that story and its blurb are at hand", () => {
+    const place = (position: number) => ({ series: [{ name: "Road", position }], creators: ["Ann"] });
+    const { archive, context, pages } = planOf(
+      [chaptered("a", 3, place(1)), storyHead("b", place(2)), chaptered("c", 2, place(3))],
+      { address: "https://example.org/fic/", searchEngines: "by-rating" },
+    );
+    for (const page of pages.filter(isStoryPage)) {
+      const { story } = page;
+      const part = new ViewContext({
+        archive: {
+          ...archive,
+          stories: new Map([[story, context.lookup.story(story)]]),
+          recent: [],
+          titles: [],
+          creators: [],
+          series: [],
+          tags: Object.fromEntries(TAG_KINDS.map((kind) => [kind, []])) as unknown as typeof archive.tags,
+        },
+        assets: {},
+        chaptersOf: () => context.chapters(story),
+        whole: { site: context.site, blurbs: new Map([[story, context.blurb(story)]]) },
+      });
+      expect(show(page, part)).toEqual(show(page, context));
+    }
+  });
+
   test("a description is cut at a word, or between two characters where there are no spaces", () => {
     const cut = (summary: string) => {
       const { pages, context } = planOf([storyHead("a", { summary: `<p>${summary}</p>` })]);
