@@ -1,3 +1,4 @@
+export { needsConsent } from "./consent.ts";
 export { headingOf } from "./headings.ts";
 export { PageInputs } from "./inputs.ts";
 export { isStoryPage, type PlannedPage, type StoryPage } from "./page.ts";

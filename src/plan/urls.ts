@@ -58,4 +58,12 @@ export class Urls {
   notFound = (): PagePlace => this.place("404.html");
   search = (): PagePlace => this.place("search/");
   library = (): PagePlace => this.place("library/");
+  /** The data lists are filtered by. */
+  finder = (): PagePlace => this.place("stories/finder.json");
+  /** What the search index consists of, and the folder of each part, which ends with a slash. */
+  searchIndex = (): PagePlace => this.place("search/index/bundles.json");
+  searchBundle = (name: string): PagePlace => ({
+    url: `${this.base}search/index/${name}/`,
+    output: `search/index/${name}/`,
+  });
 }

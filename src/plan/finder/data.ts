@@ -6,6 +6,8 @@ export interface FinderData {
   version: 1;
   /** Names of each kind, most used first; columns refer to them by index. */
   names: Record<FinderKind, string[]>;
+  /** Part of the address of each name's list; "" where `plainSlug` makes it. None for kinds without lists. */
+  nameSlugs: Record<FinderKind, string[]>;
   /** For tags with wider ones: index of the tag → indexes of all tags above it. */
   above: Partial<Record<FinderKind, Record<number, number[]>>>;
   /** In title order; every column below has one entry a story, in this order. */
@@ -41,11 +43,13 @@ export const FINDER_KINDS = [
 
 export type FinderKind = (typeof FINDER_KINDS)[number];
 
-/** The slug most titles have; small enough to be made in the browser, which saves sending it. */
-export function plainSlug(title: string): string {
-  return title
+/** The slug most names and titles have; small enough to be made in the browser, which saves sending it. */
+export function plainSlug(name: string): string {
+  return name
     .toLowerCase()
     .replace(/['’]/g, "")
+    .replaceAll("/", " x ")
+    .replaceAll("&", " and ")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 }

@@ -46,6 +46,15 @@ function withParents(archive: Archive, kind: FinderKind, names: string[]): strin
   ];
 }
 
+/** The slugs of a kind's names by name; none where there is no list of such a name. */
+function slugsByName(archive: Archive, kind: FinderKind): Map<string, string> {
+  if (kind === "status" || kind === "language") return new Map();
+  const things = kind === "creators" || kind === "series" ? archive[kind] : archive.tags[kind as TagKind];
+  return new Map(things.map(({ name, slug }) => [name, slug]));
+}
+
+const unlessPlain = (name: string, slug: string) => (plainSlug(name) === slug ? "" : slug);
+
 const day = (date: string | null): number =>
   date === null ? 0 : Number(`${date.replaceAll("-", "")}0000`.slice(0, 8));
 
@@ -54,9 +63,13 @@ export function finderData(archive: Archive): FinderData {
   const heads = archive.titles.map((slug) => archive.stories.get(slug) as StoryHead);
   const names = {} as FinderData["names"];
   const tags = {} as FinderData["tags"];
+  const nameSlugs = {} as FinderData["nameSlugs"];
   const above: FinderData["above"] = {};
   for (const kind of FINDER_KINDS) {
     names[kind] = withParents(archive, kind, ranked(heads, kind));
+    const slugs = slugsByName(archive, kind);
+    nameSlugs[kind] =
+      slugs.size === 0 ? [] : names[kind].map((name) => unlessPlain(name, slugs.get(name) ?? ""));
     const index = new Map(names[kind].map((name, at) => [name, at]));
     const row = (head: StoryHead) => namesOf(head, kind).map((name) => index.get(name) as number);
     tags[kind] = heads.map((head) => row(head).join(",")).join(";");
@@ -68,9 +81,10 @@ export function finderData(archive: Archive): FinderData {
   return {
     version: 1,
     names,
+    nameSlugs,
     above,
     titles: heads.map(displayTitle),
-    slugs: heads.map((head) => (plainSlug(displayTitle(head)) === head.slug ? "" : head.slug)),
+    slugs: heads.map((head) => unlessPlain(displayTitle(head), head.slug)),
     tags,
     words: heads.map((head) => head.words),
     chapters: heads.map((head) => head.chapters.length),

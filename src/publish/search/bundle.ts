@@ -1,18 +1,25 @@
 import fs from "node:fs";
 import path from "node:path";
-import { close, createIndex } from "pagefind";
 import type { SearchRecord } from "./record.ts";
+import { settleFilters } from "./settle.ts";
 
-/** What a search page loads; Pagefind's own widgets are not. */
-const LOADED =
-  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_meta|wasm\..*|fragment|index|filter)$/;
+/** What a search page loads of every index; Pagefind's own widgets it does not. */
+const DATA = /^(pagefind-entry\.json|.*\.pf_meta|fragment|index|filter)$/;
+/** The program, which it loads once. */
+const PROGRAM = /^(pagefind\.js|pagefind-worker\.js|wasm\.en\.pagefind)$/;
 
 /**
  * Indexes `records` into the folder `out`, made anew. The bytes depend on the records alone. Pagefind's process
  * is ended afterwards, so the memory of one bundle (about 0.6 MB a chapter) is free before the next.
+ * @param program whether the program that searches goes with it.
  * @throws Error with Pagefind's own words when it refuses a record or cannot write.
  */
-export async function writeBundle(records: Iterable<SearchRecord>, out: string): Promise<void> {
+export async function writeBundle(
+  records: Iterable<SearchRecord>,
+  out: string,
+  program: boolean,
+): Promise<void> {
+  const { close, createIndex } = await import("pagefind");
   try {
     const { index, errors } = await createIndex({ forceLanguage: "en" });
     if (index === undefined) throw new Error(errors.join("\n"));
@@ -22,8 +29,10 @@ export async function writeBundle(records: Iterable<SearchRecord>, out: string):
   } finally {
     await close();
   }
+  settleFilters(out);
   for (const name of fs.readdirSync(out)) {
-    if (!LOADED.test(name)) fs.rmSync(path.join(out, name), { recursive: true });
+    if (!DATA.test(name) && !(program && PROGRAM.test(name)))
+      fs.rmSync(path.join(out, name), { recursive: true });
   }
 }
 

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Message } from "../../messages/index.ts";
-import { message } from "../../messages/index.ts";
+import { type Message, message } from "../../messages/index.ts";
 import type { Settings } from "../../records/index.ts";
 import { writeBundle } from "./bundle.ts";
 import {
@@ -13,15 +12,14 @@ import {
 import { sliceCount, sliceOf } from "./slices.ts";
 
 export type { SearchChapter, SearchStory } from "./record.ts";
-export { spaced } from "./spaced.ts";
 
 /** All that the search index is made from. */
 export interface SearchInput {
   settings: Settings;
-  /** In any order; `digest` changes when anything of the story does. */
-  stories: (SearchStory & { digest: string })[];
+  /** In any order. */
+  stories: SearchStory[];
   /** A story's chapters with their prose; called only for slices that are made again. */
-  chaptersOf(slug: string): SearchChapter[];
+  chaptersOf(story: SearchStory): SearchChapter[];
 }
 
 /** One Pagefind index: a folder of files that is a pure function of what `inputs` is the digest of. */
@@ -35,9 +33,15 @@ export interface SearchBundle {
 
 const digestOf = (parts: string[]) => createHash("sha1").update(parts.join("\n")).digest("hex");
 
+/** All of a story that is found or shown without its prose. */
+function outside({ head, title, url, needsConsent }: SearchStory): string {
+  const { chapters, source: _source, notes: _n, endNotes: _e, disclaimer: _d, epigraph: _p, ...rest } = head;
+  return JSON.stringify([title, url, needsConsent, chapters.length, rest]);
+}
+
 function* textRecords(stories: SearchStory[], input: SearchInput): Iterable<SearchRecord> {
   for (const story of stories) {
-    for (const chapter of input.chaptersOf(story.head.slug)) yield chapterRecord(story, chapter);
+    for (const chapter of input.chaptersOf(story)) yield chapterRecord(story, chapter);
   }
 }
 
@@ -49,11 +53,12 @@ function* textRecords(stories: SearchStory[], input: SearchInput): Iterable<Sear
 export function searchBundles(input: SearchInput): { bundles: SearchBundle[]; messages: Message[] } {
   const { search } = input.settings;
   const stories = input.stories.toSorted((a, b) => (a.head.slug < b.head.slug ? -1 : 1));
+  const outsides = stories.map(outside);
   const bundles: SearchBundle[] = [
     {
       name: "stories",
-      inputs: digestOf(stories.map((story) => story.digest)),
-      write: (out) => writeBundle(stories.map(storyRecord), out),
+      inputs: digestOf(outsides),
+      write: (out) => writeBundle(stories.map(storyRecord), out, true),
     },
   ];
   if (!search.fullText) return { bundles, messages: [] };
@@ -64,11 +69,13 @@ export function searchBundles(input: SearchInput): { bundles: SearchBundle[]; me
   }
   const count = sliceCount(chapters);
   for (let slice = 0; slice < count; slice++) {
-    const members = stories.filter((story) => sliceOf(story.head.slug, count) === slice);
+    const inSlice = stories.map((story) => sliceOf(story.head.slug, count) === slice);
+    const members = stories.filter((_, at) => inSlice[at]);
+    const digests = members.map((story) => story.head.source.digest);
     bundles.push({
       name: `text-${slice}`,
-      inputs: digestOf([String(count), ...members.map((story) => story.digest)]),
-      write: (out) => writeBundle(textRecords(members, input), out),
+      inputs: digestOf([String(count), ...digests, ...outsides.filter((_, at) => inSlice[at])]),
+      write: (out) => writeBundle(textRecords(members, input), out, false),
     });
   }
   return { bundles, messages: [] };

@@ -1,6 +1,7 @@
+import { type Shown, withShown } from "../../../templates/scripts/lib/search/shown.ts";
+import { spaced } from "../../../templates/scripts/lib/search/spaced.ts";
 import { plainText } from "../../read/render/index.ts";
 import type { Chapter, StoryHead } from "../../records/index.ts";
-import { spaced } from "./spaced.ts";
 
 /** What Pagefind is told of one page: the fields of its `addCustomRecord`. */
 export interface SearchRecord {
@@ -9,7 +10,6 @@ export interface SearchRecord {
   language: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  sort: Record<string, string>;
 }
 
 /** A story as the search sees it: its record and the words and addresses the pages show for it. */
@@ -17,6 +17,8 @@ export interface SearchStory {
   head: StoryHead;
   title: string;
   url: string;
+  /** Whether the reader is asked before its text is shown. */
+  needsConsent: boolean;
 }
 
 /** A chapter as the search sees it. */
@@ -32,34 +34,40 @@ export interface SearchChapter {
  */
 const LANGUAGE = "en";
 
+/** What results can be narrowed by, under the names the finder has for them. */
 function filtersOf({ head }: SearchStory): Record<string, string[]> {
   return {
+    fandoms: head.fandoms,
+    relationships: head.relationships,
+    characters: head.characters,
+    additionalTags: head.additionalTags,
+    archiveWarnings: head.archiveWarnings,
+    categories: head.categories,
     rating: [head.rating],
-    fandom: head.fandoms,
-    warning: head.archiveWarnings,
-    category: head.categories,
-    language: [head.language],
     status: [head.status],
+    language: [head.language],
+    creators: head.creators,
   };
 }
 
-function sortOf({ head, title }: SearchStory): Record<string, string> {
+function shownOf({ head, title, needsConsent }: SearchStory, heading: string | null): Shown {
   return {
-    updated: head.updatedAt ?? head.publishedAt ?? "0000",
-    words: String(head.words).padStart(9, "0"),
     title,
+    creators: head.creators,
+    fandoms: head.fandoms,
+    rating: head.rating,
+    language: head.language,
+    status: head.status,
+    words: head.words,
+    chapters: [head.chapters.length, head.expectedChapters],
+    updated: head.updatedAt ?? head.publishedAt,
+    tags: [...head.archiveWarnings, ...head.relationships, ...head.characters, ...head.additionalTags],
+    consent: needsConsent,
+    heading,
   };
 }
 
-const metaOf = ({ head, title }: SearchStory): Record<string, string> => ({
-  title,
-  creators: head.creators.join(", "),
-  fandoms: head.fandoms.join(", "),
-  rating: head.rating,
-  words: String(head.words),
-});
-
-/** A story found by what its blurb says: title, creators, tags and summary. */
+/** A story found by what its blurb says: title, creators, tags and summary; its title counts most. */
 export function storyRecord(story: SearchStory): SearchRecord {
   const { head } = story;
   const parts = [
@@ -73,23 +81,21 @@ export function storyRecord(story: SearchStory): SearchRecord {
     head.summary === null ? "" : plainText(head.summary),
   ];
   return {
-    url: story.url,
+    url: withShown(story.url, shownOf(story, null)),
     content: spaced(parts.filter((part) => part !== "").join(". ")),
     language: LANGUAGE,
-    meta: metaOf(story),
+    meta: { title: spaced(story.title) },
     filters: filtersOf(story),
-    sort: sortOf(story),
   };
 }
 
 /** A chapter found by its prose. */
 export function chapterRecord(story: SearchStory, { chapter, heading, url }: SearchChapter): SearchRecord {
   return {
-    url,
+    url: withShown(url, shownOf(story, heading)),
     content: spaced(plainText(chapter.content)),
     language: LANGUAGE,
-    meta: { ...metaOf(story), story: story.url, chapter: heading },
+    meta: {},
     filters: filtersOf(story),
-    sort: sortOf(story),
   };
 }

@@ -15,6 +15,8 @@ export interface TagColumn {
 export interface StoryTable {
   count: number;
   names: FinderData["names"];
+  /** Part of the address of each name's list, by kind and index; none for kinds without lists. */
+  nameSlugs: FinderData["nameSlugs"];
   titles: string[];
   slugs: string[];
   /** The tags each story bears, in its own order. */
@@ -38,7 +40,11 @@ function columnOf(rows: number[][]): TagColumn {
 export function tableOf(data: FinderData): StoryTable {
   const own = {} as StoryTable["own"];
   const found = {} as StoryTable["found"];
+  const nameSlugs = {} as StoryTable["nameSlugs"];
   for (const kind of FINDER_KINDS) {
+    nameSlugs[kind] = data.nameSlugs[kind].map(
+      (slug, at) => slug || plainSlug(data.names[kind][at] as string),
+    );
     const rows = data.tags[kind].split(";").map((row) => (row === "" ? [] : row.split(",").map(Number)));
     if (data.titles.length === 0) rows.length = 0;
     own[kind] = columnOf(rows);
@@ -50,6 +56,7 @@ export function tableOf(data: FinderData): StoryTable {
   return {
     count: data.titles.length,
     names: data.names,
+    nameSlugs,
     titles: data.titles,
     slugs: data.slugs.map((slug, at) => slug || plainSlug(data.titles[at] as string)),
     own,

@@ -1,0 +1,14 @@
+import type { Message } from "../messages/index.ts";
+import { finderPublication } from "./finder.ts";
+import type { Publication } from "./publication.ts";
+import { searchPublications } from "./search/publications.ts";
+import type { PublishSource } from "./source.ts";
+
+export type { Publication } from "./publication.ts";
+export type { PublishSource } from "./source.ts";
+
+/** Everything published beside the pages. */
+export function publicationsOf(source: PublishSource): { publications: Publication[]; messages: Message[] } {
+  const search = searchPublications(source);
+  return { publications: [finderPublication(source), ...search.publications], messages: search.messages };
+}

@@ -1,0 +1,28 @@
+const SCRIPTS = ["Han", "Hiragana", "Katakana", "Thai", "Lao", "Khmer", "Myanmar"];
+const CLASS = SCRIPTS.map((script) => `\\p{Script=${script}}`).join("");
+
+const UNSPACED = new RegExp(`[${CLASS}]`, "gu");
+const ALONE = new RegExp(`^[${CLASS}]+$`, "u");
+const SPACE = new RegExp(
+  `(?<=[${CLASS}]) (?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}]) (?=[${CLASS}])|(?<=[${CLASS}]) (?=[${CLASS}])`,
+  "gu",
+);
+
+/**
+ * Puts spaces around every character of a script that writes words without them, so that Pagefind, which finds
+ * words by their spaces, finds those too. The search page does the same to what a reader types. (Intl.Segmenter
+ * finds whole words, but not the same ones in every version of Node, and an index must not depend on that.)
+ */
+export function spaced(text: string): string {
+  return text.replace(UNSPACED, " $& ").replace(/ {2,}/g, " ").trim();
+}
+
+/** Takes the spaces out again that `spaced` put in, but for those between two scripts, for a reader to see. */
+export function unspaced(text: string): string {
+  return text.replace(SPACE, "");
+}
+
+/** Whether text is one run of such a script, whose characters mean something only in their order. */
+export function isUnspaced(text: string): boolean {
+  return ALONE.test(text);
+}
