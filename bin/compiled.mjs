@@ -7,8 +7,11 @@ const root = path.resolve(import.meta.dirname, "..");
 const dist = path.join(root, "dist");
 const SOURCES = ["src", "templates", "package.json", "bin/compiled.mjs"];
 
-/** A digest of every source file's name, size and time: changes when any of them does. */
-function stampOf() {
+/**
+ * A digest of the name, size and time of every source file: changes when any of them does.
+ * @returns {string} 40 hex digits.
+ */
+export function stampOf() {
   const hash = createHash("sha1");
   const add = (name) => {
     const stat = fs.statSync(path.join(root, name));
@@ -43,10 +46,10 @@ async function compile(folder) {
 /**
  * Address of the program to import: plain JavaScript under `dist/`, compiled anew when a source has changed.
  * Folders of older sources are removed. Where nothing can be written, the sources are run as they are.
+ * @param {string} stamp what `stampOf` gave.
  * @returns {Promise<string>} a file: URL.
  */
-export async function compiledProgram() {
-  const stamp = stampOf();
+export async function compiledProgram(stamp) {
   const folder = path.join(dist, stamp);
   const program = path.join(folder, "cli/main.js");
   if (!fs.existsSync(program)) {

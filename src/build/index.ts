@@ -1,16 +1,21 @@
 import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
 import { hasErrors, type Message } from "../messages/index.ts";
+import { publicationsOf } from "../publish/index.ts";
 import { loadSettings } from "../settings/index.ts";
 import { Crew, handsHere } from "./crew/index.ts";
 import { difference, idOf, loadManifest, manifestOf, saveManifest } from "./manifest.ts";
 import { CACHE, DEFAULT_OUTPUT } from "./places.ts";
 import { prepare, wellFormed } from "./prepare.ts";
 import { type Progress, SILENT } from "./progress.ts";
+import { isSearch, publish, searchOf } from "./publish.ts";
 import { renderSite } from "./render-site.ts";
+import { keepSeen, lookAround } from "./seen.ts";
 import { PageWriter } from "./site/page-writer.ts";
+import { MARK } from "./site/place.ts";
 import { Staging } from "./site/staging.ts";
 import { StoryCache } from "./stories/cache.ts";
+import { ChapterSource } from "./stories/chapters.ts";
 import { collectStories } from "./stories/collect.ts";
 import { versionsOf } from "./versions.ts";
 
@@ -27,10 +32,14 @@ export interface BuildOptions {
   address?: string | undefined;
   /** Processes to use at most; as many as there are cores unless given. The site is the same for any number. */
   processes?: number | undefined;
+  /** Whether to make the search index; without it the one of the last build stays as it is. */
+  search?: boolean | undefined;
   progress?: Progress;
 }
 
 export interface BuildReport {
+  /** Keeps what was told, so that the next build with the same command line can tell it again at once. */
+  remember(args: string[], told: string, code: number): void;
   /** Everything to tell the maintainer. */
   messages: Message[];
   /** Whether any message says that something was lost. */
@@ -54,6 +63,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const progress = options.progress ?? SILENT;
   const output = resolve(options.output ?? join(root, DEFAULT_OUTPUT));
   const cacheOf = (name: string) => join(root, CACHE, `${name}-${shortDigest(output)}`);
+  const around = lookAround(root);
   const loaded = loadSettings(root);
   const { settings } = loaded;
   if (options.address !== undefined) settings.address = wellFormed(options.address);
@@ -61,12 +71,23 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const staging = new Staging(output, root);
   const assignment = { root, language: settings.language, output: staging.folder };
   const crew = new Crew(assignment, `${cacheOf("prose")}.${process.pid}`, options.processes ?? handsHere());
+  const chapters = new ChapterSource(root, settings.language);
   try {
     const cache = new StoryCache(cacheOf("stories"), `${versions.reader} ${settings.language}`);
     const collection = await collectStories(root, crew, cache, progress);
     const prepared = await prepare(collection, loaded, () => []);
     const before = loadManifest(cacheOf("manifest"), staging.liveId()) ?? { pages: {}, files: {} };
-    const next = manifestOf(prepared, versions);
+    const { archive, urls } = prepared.context;
+    const published = publicationsOf({
+      archive,
+      urls,
+      chaptersOf: (head) => chapters.chapters(head, collection.prose.get(head.source.path) ?? null),
+    });
+    const isWanted = options.search ?? true;
+    const publications = published.publications.filter(({ path }) => isWanted || !isSearch(path));
+    const next = manifestOf(prepared, publications, versions);
+    if (!isWanted) Object.assign(next.files, searchOf(before));
+    const id = idOf(next);
     const pages = difference(before.pages, next.pages);
     const files = difference(before.files, next.files);
     const written = new Set([...pages.changed, ...files.changed]);
@@ -77,15 +98,15 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
       const stale = prepared.pages.filter((page) => written.has(page.output));
       progress.begin("Writing pages", stale.length);
       await renderSite(stale, prepared, collection, crew, staging.folder, progress);
+      await publish(publications, written, staging.folder, progress);
       const all = [...Object.keys(next.pages), ...Object.keys(next.files)];
       const unchanged = all.filter((path) => !written.has(path));
-      const id = idOf(next);
       staging.commit(id, { written: [...written], unchanged, gone });
       saveManifest(cacheOf("manifest"), id, next);
     }
     progress.end(summary(pages.changed.length, prepared.pages.length));
     cache.save();
-    const told = [...loaded.messages, ...collection.messages, ...prepared.messages];
+    const told = [...loaded.messages, ...collection.messages, ...prepared.messages, ...published.messages];
     const built = collection.heads.length;
     return {
       messages: told,
@@ -94,11 +115,20 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
       pages: prepared.pages.length,
       rendered: pages.changed.length,
       output,
+      remember(args, told, code) {
+        const program = process.env.FANLIGHT_PROGRAM;
+        if (program === undefined) return;
+        const looks = { ...around, ...cache.looks() };
+        const mark = { file: join(output, MARK), id };
+        const name = join(root, CACHE, `seen-${shortDigest(JSON.stringify(args))}`);
+        keepSeen(name, { program, args, written: Date.now(), looks, mark, told, code });
+      },
     };
   } catch (fault) {
     staging.discard();
     throw fault;
   } finally {
+    chapters.close();
     crew.close();
   }
 }

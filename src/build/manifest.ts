@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Publication } from "../publish/index.ts";
 import type { Prepared } from "./prepare.ts";
 import type { Versions } from "./versions.ts";
 import { keep, kept } from "./whole-file.ts";
@@ -7,7 +8,7 @@ import { keep, kept } from "./whole-file.ts";
 export interface Manifest {
   /** Digest of what each page was made from, by output path. */
   pages: Record<string, string>;
-  /** Other files: assets and the like, by path; the value changes with the content. */
+  /** Other files, and folders (with a slash at the end), by path; the value changes with the content. */
   files: Record<string, string>;
 }
 
@@ -40,10 +41,15 @@ export function difference(before: Record<string, string>, next: Record<string, 
 }
 
 /** What a site is to hold. */
-export function manifestOf({ pages, inputs, assets }: Prepared, versions: Versions): Manifest {
+export function manifestOf(
+  { pages, inputs, assets }: Prepared,
+  publications: Publication[],
+  versions: Versions,
+): Manifest {
   const digests: Manifest["pages"] = {};
   for (const page of pages)
     digests[page.output] = `${versions.pages[page.kind].slice(0, 8)}${inputs.of(page)}`;
   const files = Object.fromEntries(assets.files.map(({ path, bytes }) => [path, String(bytes.length)]));
+  for (const { path, inputs } of publications) files[path] = `${versions.published.slice(0, 8)}${inputs}`;
   return { pages: digests, files };
 }

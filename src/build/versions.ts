@@ -11,6 +11,8 @@ export interface Versions {
   reader: string;
   /** Of everything between records and each kind of page. */
   pages: Record<PageKind, string>;
+  /** Of everything between a story's bytes and what is published beside the pages. */
+  published: string;
 }
 
 const IMPORT = /(?:from|import)\s*\(?\s*["'](\.[^"']+\.ts)["']/g;
@@ -54,5 +56,6 @@ export function versionsOf(): Versions {
   return {
     reader: digests.of("src/read/index.ts"),
     pages: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, page(kind)])) as Record<PageKind, string>,
+    published: digests.of("src/read/index.ts", "src/publish/index.ts"),
   };
 }

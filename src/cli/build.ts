@@ -3,6 +3,7 @@ import type { Command } from "commander";
 interface Options {
   output?: string;
   address?: string;
+  search?: boolean;
   strict?: boolean;
   quiet?: boolean;
 }
@@ -17,12 +18,13 @@ export function register(program: Command): void {
     )
     .option("-o, --output <folder>", "write the site into this folder instead of _site")
     .option("--address <url>", "where the site will live, instead of what archive.yaml says")
+    .option("--no-search", "leave the search index as the last build made it, for a quick look")
     .option("--strict", "end with an error (exit code 1) if anything was lost, for automatic publishing")
     .option("-q, --quiet", "say nothing but what was lost")
     .action(build);
 }
 
-async function build({ output, address, strict, quiet }: Options): Promise<void> {
+async function build({ output, address, search, strict, quiet }: Options): Promise<void> {
   const [{ build: run, progressOn, SILENT }, { archiveRoot }, { shown }, { hasErrors }] = await Promise.all([
     import("../build/index.ts"),
     import("./archive-root.ts"),
@@ -30,11 +32,13 @@ async function build({ output, address, strict, quiet }: Options): Promise<void>
     import("../messages/index.ts"),
   ]);
   const progress = quiet ? SILENT : progressOn(process.stderr);
-  const report = await run({ root: archiveRoot(), output, address, progress });
+  const report = await run({ root: archiveRoot(), output, address, search, progress });
   const told = report.messages.filter((each) => !quiet || hasErrors([each]));
-  process.stderr.write(shown(told, process.stderr));
-  if (!quiet) process.stderr.write(`${summary(report)}\n`);
-  if (strict && report.errors) process.exitCode = 1;
+  const last = quiet ? "" : `${summary(report)}\n`;
+  process.stderr.write(shown(told, process.stderr) + last);
+  const code = strict && report.errors ? 1 : 0;
+  process.exitCode = code;
+  report.remember(process.argv.slice(2), shown(told, {}) + last, code);
 }
 
 function summary({

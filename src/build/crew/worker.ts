@@ -1,7 +1,6 @@
 import { show, ViewContext } from "../../plan/index.ts";
 import {
   type Archive,
-  type Chapter,
   headOf,
   type Settings,
   type StoryHead,
@@ -12,7 +11,8 @@ import {
 import { renderPages } from "../render.ts";
 import { PageWriter } from "../site/page-writer.ts";
 import { statsOf } from "../stories/cache.ts";
-import { ProseReader, ProseWriter } from "../stories/prose.ts";
+import { ChapterSource } from "../stories/chapters.ts";
+import { ProseWriter } from "../stories/prose.ts";
 import { readFromDisk } from "../stories/read.ts";
 import type { Assignment, OutcomeOf, ReadOutcome, ReadTask, RenderTask, StoryPart, Task } from "./task.ts";
 
@@ -20,12 +20,13 @@ import type { Assignment, OutcomeOf, ReadOutcome, ReadTask, RenderTask, StoryPar
 export class Worker {
   readonly #assignment: Assignment;
   readonly #writer: ProseWriter;
-  readonly #reader = new ProseReader();
+  readonly #chapters: ChapterSource;
   readonly #pages: PageWriter;
 
   constructor(assignment: Assignment) {
     this.#assignment = assignment;
     this.#writer = new ProseWriter(assignment.proseFile);
+    this.#chapters = new ChapterSource(assignment.root, assignment.language);
     this.#pages = new PageWriter(assignment.output);
   }
 
@@ -37,7 +38,7 @@ export class Worker {
 
   /** Lets go of all files. */
   close(): void {
-    this.#reader.close();
+    this.#chapters.close();
     this.#writer.close();
   }
 
@@ -61,21 +62,15 @@ export class Worker {
     const context = new ViewContext({
       archive: partOf(settings, stories),
       assets: {},
-      chaptersOf: (path) => this.#chapters(byPath.get(path) as StoryPart),
+      chaptersOf: (path) => {
+        const { head, prose } = byPath.get(path) as StoryPart;
+        return this.#chapters.chapters(head, prose);
+      },
       whole: { site, blurbs: new Map(stories.map(({ head, blurb }) => [head.slug, blurb])) },
     });
     const rendered = await renderPages({ pages, viewOf: (page) => show(page, context) });
     for (const { output, content } of rendered) this.#pages.write(output, content);
     return null;
-  }
-
-  #chapters({ head, prose }: StoryPart): Chapter[] {
-    if (prose) return this.#reader.chapters(prose, head.chapters);
-    const { root, language } = this.#assignment;
-    const { path, files } = head.source;
-    const { story } = readFromDisk(root, { path, files }, language);
-    if (!story) throw new Error(`${path} changed while the site was built; build again`);
-    return story.chapters;
   }
 }
 

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, linkSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { fileByFile } from "./folders.ts";
 import { finishJournal, openJournal } from "./journal.ts";
 import { PageWriter } from "./page-writer.ts";
 import { MARK, refuseForeign } from "./place.ts";
@@ -10,7 +11,10 @@ import { MARK, refuseForeign } from "./place.ts";
  */
 const LINKED_AT_MOST = 10_000;
 
-/** How a new site differs from the live one: paths relative to the site's folder. */
+/**
+ * How a new site differs from the live one: paths relative to the site's folder. A path with a slash at its end
+ * stands for all files of a folder.
+ */
 export interface SiteChange {
   written: string[];
   unchanged: string[];
@@ -55,7 +59,8 @@ export class Staging {
    * @param id what it was made from. @param change files written under `folder`, files to take over from the live
    * site, and files of the live site that the new one has not.
    */
-  commit(id: string, { written, unchanged, gone }: SiteChange): void {
+  commit(id: string, change: SiteChange): void {
+    const { written, unchanged, gone } = fileByFile(change, this.folder, this.#live);
     const next = new PageWriter(this.folder);
     next.write(MARK, markText(id));
     if (unchanged.length > LINKED_AT_MOST) {

@@ -75,6 +75,14 @@ export class StoryCache {
     return this.#next.get(source.path) as KnownStory;
   }
 
+  /** Size and time of every file of every story that was got or put, as they were before it was read. */
+  looks(): Record<string, [size: number, time: number] | null> {
+    const known = [...this.#next.values()];
+    return Object.fromEntries(
+      known.flatMap(({ files, stats }) => files.map((file, i) => [file, stats[i] ?? null])),
+    );
+  }
+
   /** Keeps what was got and put, and nothing else. */
   save(): void {
     keep(this.#file, {

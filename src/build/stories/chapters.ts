@@ -1,0 +1,30 @@
+import type { Chapter, StoryHead } from "../../records/index.ts";
+import { type ProsePlace, ProseReader } from "./prose.ts";
+import { readFromDisk } from "./read.ts";
+
+/** Gives stories their prose back: from where this build keeps it, or else from the story's own files. */
+export class ChapterSource {
+  readonly #root: string;
+  readonly #language: string;
+  readonly #reader = new ProseReader();
+
+  /** @param root the archive folder. @param language of stories that name none. */
+  constructor(root: string, language: string) {
+    this.#root = root;
+    this.#language = language;
+  }
+
+  /** @throws Error where the story's files are no longer what they were. */
+  chapters({ source, chapters }: StoryHead, prose: ProsePlace | null): Chapter[] {
+    if (prose) return this.#reader.chapters(prose, chapters);
+    const { path, files } = source;
+    const { story } = readFromDisk(this.#root, { path, files }, this.#language);
+    if (!story) throw new Error(`${path} changed while the site was built; build again`);
+    return story.chapters;
+  }
+
+  /** Lets go of all files. */
+  close(): void {
+    this.#reader.close();
+  }
+}
