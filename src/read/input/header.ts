@@ -2,6 +2,7 @@ import type { Message } from "../../messages/index.ts";
 import type { StoryFields } from "../../records/index.ts";
 import type { YamlEntry } from "../../yaml/index.ts";
 import { headerKey } from "./aliases/keys.ts";
+import { dateOrderOf } from "./fields/date.ts";
 import { addFields, settled } from "./fields/merge.ts";
 import { readField } from "./fields/read-field.ts";
 import { fieldSource } from "./fields/source.ts";
@@ -25,9 +26,12 @@ export function readHeaderFields(
   file: string,
 ): { fields: Partial<StoryFields>; messages: Message[] } {
   const source = fieldSource(text, file, "header");
+  source.dateOrder = dateOrderOf(pairs.map(({ value }) => value));
   const fields: Partial<StoryFields> = {};
+  const hasGenre = pairs.some(({ key }) => /^genre/i.test(key.trim()));
   for (const pair of pairs) {
-    const target = headerKey(pair.key);
+    const isSection = hasGenre && /^categor/i.test(pair.key.trim());
+    const target = isSection ? "section" : headerKey(pair.key);
     if (target === null || target === "ignored") continue;
     addFields(fields, readField(target, asEntry(pair), source));
   }

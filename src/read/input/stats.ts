@@ -1,7 +1,8 @@
 import type { StoryFields } from "../../records/index.ts";
+import { isGenre } from "./aliases/genres.ts";
 import { foldKey, headerKey } from "./aliases/keys.ts";
 import { languageOf } from "./aliases/languages.ts";
-import { readDate } from "./fields/date.ts";
+import { type DateOrder, dateOrderOf, readDate } from "./fields/date.ts";
 import { addFields, settled } from "./fields/merge.ts";
 import { genres } from "./fields/tags.ts";
 import { readHeaderFields } from "./header.ts";
@@ -12,10 +13,6 @@ type Fields = Partial<StoryFields>;
 const KEYS =
   "rated|rating|chapters?|words?|word count|reviews?|favs|favou?rites|follows|updated|published|completed?|status|id|hits|kudos|bookmarks|comments|collections|language|genres?|characters|series|challenges|table of contents|read|views|packaged";
 const KEY = new RegExp(`(?:^|[\\s|•·(\\[-])(${KEYS})\\s*:\\s*`, "gi");
-
-/** FanFiction.Net's genres (www.fanfiction.net, story filter). */
-const GENRE =
-  /^(adventure|angst|crime|drama|family|fantasy|friendship|general|horror|humou?r|hurt\/comfort|mystery|parody|poetry|romance|sci-fi|spiritual|supernatural|suspense|tragedy|western)$/i;
 
 /**
  * Reads one line of figures as archives print it under a title: FanFiction.Net's
@@ -33,6 +30,7 @@ export function readStatsLine(line: string): Fields | null {
   const marks = [...body.matchAll(KEY)];
   if (marks.length < 2 || (marks[0]?.index ?? 0) > 60) return null;
   const fields: Fields = {};
+  const order = dateOrderOf([body]) === "day-first" ? "day-first" : "month-first";
   const last = marks.length - 1;
   marks.forEach((mark, i) => {
     const from = mark.index + mark[0].length;
@@ -41,7 +39,7 @@ export function readStatsLine(line: string): Fields | null {
       .replace(/[\s|•·,)\]-]+$/, "");
     const key = (mark[1] ?? "").toLowerCase();
     const [first = "", ...rest] = value.split(/ - /);
-    addFields(fields, keyedPart(key, first.trim()));
+    addFields(fields, keyedPart(key, first.trim(), order));
     for (const part of rest) addFields(fields, loosePart(part.trim()));
   });
   const keys = marks.map((mark) => foldKey(mark[1] ?? ""));
@@ -49,14 +47,14 @@ export function readStatsLine(line: string): Fields | null {
   return hasFigure || Object.keys(fields).length > 0 ? settled(statusFrom(fields, keys)) : null;
 }
 
-function keyedPart(key: string, value: string): Fields {
+function keyedPart(key: string, value: string, order: DateOrder): Fields {
   const target = headerKey(key);
   if (target === "publishedAt" || target === "updatedAt") {
-    const reading = readDate(value, "month-first");
+    const reading = readDate(value, order);
     return "date" in reading ? { [target]: reading.date } : {};
   }
   if (key.startsWith("completed") && /\d{4}|\d\/\d/.test(value)) {
-    const reading = readDate(value, "month-first");
+    const reading = readDate(value, order);
     return { status: "complete", ...("date" in reading && { updatedAt: reading.date }) };
   }
   return readHeaderFields([{ key, value, offset: 0 }], "", "").fields;
@@ -68,7 +66,7 @@ function loosePart(part: string): Fields {
   const language = languageOf(part);
   if (language && part.length > 3) return { language };
   const kinds = genres({ text: part, offset: 0 });
-  if (kinds.every((kind) => GENRE.test(kind))) return { additionalTags: kinds };
+  if (kinds.every(isGenre)) return { additionalTags: kinds };
   if (/^complete$/i.test(part)) return { status: "complete" };
   if (/\d|:/.test(part)) return {};
   return people(part);

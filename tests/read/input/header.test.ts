@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readHeaderFields, readStatsLine } from "../../../src/read/input/index.ts";
+import { readHeaderFields } from "../../../src/read/input/index.ts";
 
 /** Reads lines of the form `Key: value`. */
 function read(text: string) {
@@ -84,6 +84,60 @@ describe("keyed header lines", () => {
     ]);
   });
 
+  it("talk in a list is no tag", () => {
+    expect(
+      read("Keywords: Cassandra, Helen. Modern AU, sort of.\nCategory: Drama. Gen, with bits.").fields,
+    ).toEqual({
+      additionalTags: ["Cassandra", "Helen", "Modern AU", "Drama"],
+      categories: ["Gen"],
+    });
+    expect(read("Warnings: none really. Some sadness. An unsuitable bonnet.").fields).toEqual({
+      warnings: ["none really. Some sadness. An unsuitable bonnet."],
+    });
+    expect(read("Pairing: None of your business till chapter two").fields).toEqual({});
+    expect(read("Characters: Mr. Collins, Mary B., Capt. Morrow").fields).toEqual({
+      characters: ["Mr. Collins", "Mary B.", "Capt. Morrow"],
+    });
+  });
+
+  it("what is no relationship goes where it belongs", () => {
+    expect(read("Pairing/Characters: Lestrade, Holmes, gen").fields).toEqual({
+      characters: ["Lestrade", "Holmes"],
+      categories: ["Gen"],
+    });
+    expect(read("Pairing: Holmes/Watson, Spuffy").fields).toEqual({
+      relationships: ["Holmes/Watson", "Spuffy"],
+    });
+  });
+
+  it("the X-Files archives' letters, and eFiction's categories, which are fandoms", () => {
+    expect(read("Classification: SRA, Hart/Vesey UST").fields).toEqual({
+      additionalTags: ["Romance", "Angst", "Hart/Vesey UST"],
+    });
+    expect(read("Categories: Robin Hood > General\nGenres: Drama/Romance, Hurt/Comfort").fields).toEqual({
+      fandoms: ["Robin Hood"],
+      additionalTags: ["Drama", "Romance", "Hurt/Comfort"],
+    });
+  });
+
+  it("dates that say together which number is the month", () => {
+    expect(read("Published: 02/11/04\nUpdated: 05/30/04").fields).toEqual({
+      publishedAt: "2004-02-11",
+      updatedAt: "2004-05-30",
+    });
+    expect(read("Published: 02/11/04\nUpdated: 30/12/04").fields).toEqual({
+      publishedAt: "2004-11-02",
+      updatedAt: "2004-12-30",
+    });
+  });
+
+  it("a series told in a sentence", () => {
+    expect(read('Series: Second in "The Younger Miss Bennets", follows "Kitty Coughs"').fields).toEqual({
+      series: [{ name: "The Younger Miss Bennets", position: 2 }],
+    });
+    expect(read("Series: None").fields).toEqual({});
+  });
+
   it("never throws", () => {
     const key = fc.constantFrom(
       "Title",
@@ -106,62 +160,5 @@ describe("keyed header lines", () => {
         );
       }),
     );
-  });
-});
-
-describe("lines of figures", () => {
-  it.each([
-    [
-      "Rated: Fiction T - English - Drama/Romance - Chapters: 2 - Words: 3,402 - Reviews: 5 - Updated: 1/2/05 - Published: 12-30-04 - Status: Complete - id: 123",
-      {
-        rating: "Teen And Up Audiences",
-        language: "en",
-        additionalTags: ["Drama", "Romance"],
-        updatedAt: "2005-01-02",
-        publishedAt: "2004-12-30",
-        status: "complete",
-      },
-    ],
-    [
-      "Rated: K+ - Spanish - Hurt/Comfort/Angst - [Holmes, Watson] Mary M. - Words: 900 - Published: Dec 30, 2004 - id: 9",
-      {
-        rating: "General Audiences",
-        language: "es",
-        additionalTags: ["Hurt/Comfort", "Angst"],
-        characters: ["Holmes", "Watson", "Mary M."],
-        relationships: ["Holmes/Watson"],
-        publishedAt: "2004-12-30",
-        status: "in-progress",
-      },
-    ],
-    [
-      "Stats: Published: 2012-01-01 Completed: 2012-02-02 Words: 3402 Chapters: 2/2",
-      { publishedAt: "2012-01-01", updatedAt: "2012-02-02", status: "complete", expectedChapters: 2 },
-    ],
-    [
-      "Published: 2021-05-01 Updated: 2021-06-01 Words: 12,002 Chapters: 4/?",
-      { publishedAt: "2021-05-01", updatedAt: "2021-06-01", status: "in-progress", expectedChapters: null },
-    ],
-    [
-      "Rated: PG-13 • Chapters: 3 • Completed: Yes • Word count: 1234",
-      { rating: "Teen And Up Audiences", status: "complete" },
-    ],
-  ])("%s", (line, fields) => {
-    expect(readStatsLine(line)).toEqual(fields);
-  });
-
-  it.each([
-    "",
-    "He said: words, words.",
-    "Rated: T",
-    "I published: nothing",
-    "The status: hopeless. The words: few.",
-  ])("%j is none", (line) => {
-    expect(readStatsLine(line)).toBeNull();
-  });
-
-  it("takes hostile lines in its stride", () => {
-    expect(readStatsLine("Rated: ".repeat(200_000))).toBeNull();
-    fc.assert(fc.property(fc.string(), (line) => void readStatsLine(`Rated: T - ${line} - Words: 3`)));
   });
 });

@@ -1,6 +1,10 @@
+/** Longest value that is looked up, in UTF-16 code units; no spelling in the tables is near it. */
+const MAX_VALUE = 300;
+
 /** Folds a value so that case, accents of typing (curly quotes, dashes) and spacing do not count. */
 export function foldValue(value: string): string {
   return value
+    .slice(0, MAX_VALUE)
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[’‘ʼ`]/g, "'")

@@ -10,6 +10,7 @@ export type KeyTarget =
   | "complete"
   | "seriesPosition"
   | "genre"
+  | "section"
   | "originUrl"
   | "originArchive"
   | "permission"
@@ -42,7 +43,7 @@ const EVERYWHERE: Partial<Record<KeyTarget, string>> = {
   fandoms:
     "fandoms, fandom, fandom(s), universe, based on, crossover, show, фандом, фандомы, univers, 原作, 同人",
   relationships:
-    "relationships, relationship, relationship(s), ships, ship, ship(s), pairings, pairing, pairing(s), couple, couples, pairings/characters, pareja, parejas, casal, shipps, paarung, paarungen, пейринг, пейринги, пэйринг, пары, 配对, 配對, cp",
+    "relationships, relationship, relationship(s), ships, ship, ship(s), pairings, pairing, pairing(s), couple, couples, pairings/characters, pairing/characters, pairing/character, characters/pairing, characters/pairings, pairing(s)/character(s), character(s)/pairing(s), pairings & characters, characters & pairings, pareja, parejas, casal, shipps, paarung, paarungen, пейринг, пейринги, пэйринг, пары, 配对, 配對, cp",
   characters:
     "characters, character, character(s), main characters, starring, cast, personajes, personajes principales, personagens, personnages, personnage, charaktere, figuren, персонажи, герои, 角色, 人物, 主角",
   additionalTags:

@@ -10,12 +10,13 @@ const SPELLINGS: Record<Rating, string> = {
   "Not Rated":
     "none, nr, n/r, unrated, not rated yet, no rating, sin clasificar, non classé, ohne, без рейтинга, 未分级",
   "General Audiences":
-    "g, k, k+, pg, u, general, general audience, all, all ages, everyone, fr7, frc, p6, 0+, 6+, para todos, tous publics, todo público, livre, 全年龄",
+    "g, k, k+, pg, u, general, general audience, all, all ages, everyone, fr7, frc, p6, 0+, 6+, para todos, para todos los públicos, todos los públicos, apto para todos, público general, tous publics, tout public, todo público, livre, für alle, для всех, 全年龄",
   "Teen And Up Audiences":
-    "t, pg-13, pg13, pg 13, pg-15, pg15, teen, teens, teen and up, teen & up audiences, teen+, 12, 12+, 13+, 12a, fr13, fr15, frt, p12, adolescentes, adolescents, подростки, 少年",
-  Mature: "m, r, mature audiences, mature content, 15, 15+, 16, 16+, fr18, frm, p16, maduro, adultes, 成熟",
+    "t, pg-13, pg13, pg 13, pg-15, pg15, teen, teens, teen and up, teen & up audiences, teen+, 12, 12+, 13, 13+, +13, 12a, fr13, fr15, frt, p12, adolescentes, adolescents, подростки, 少年",
+  Mature:
+    "m, r, mature audiences, mature content, 15, 15+, 16, 16+, +16, fr18, frm, p16, maduro, adultes, 成熟",
   Explicit:
-    "e, x, ma, nc-17, nc17, nc 17, nc-18, nc-21, nc21, xxx, adult, adults, adults only, adult only, 18, 18+, 21+, fr21, frao, fram, p18, p18-avl, explícito, explicite, explizit, 限制级",
+    "e, x, ma, nc-17, nc17, nc 17, nc-18, nc-21, nc21, xxx, adult, adults, adults only, adult only, 18, 18+, +18, 21+, fr21, frao, fram, p18, p18-avl, explícito, explicite, explizit, 限制级",
 };
 
 const TABLE = valueTable(SPELLINGS);

@@ -29,9 +29,9 @@ const CATEGORY = valueTable<Category>({
 
 const STATUS = valueTable<Status>({
   complete:
-    "completed, finished, done, yes, complete story, story complete, one-shot, oneshot, one shot, completo, completa, terminado, terminada, terminé, terminée, abgeschlossen, fertig, завершён, завершен, закончен, 完结, 完結, 已完结",
+    "completed, finished, done, yes, sí, si, sim, oui, ja, да, complete story, story complete, one-shot, oneshot, one shot, completo, completa, terminado, terminada, terminé, terminée, abgeschlossen, fertig, завершён, завершен, закончен, 完结, 完結, 已完结",
   "in-progress":
-    "in progress, wip, work in progress, work-in-progress, ongoing, incomplete, unfinished, in-process, in process, not complete, not finished, tbc, to be continued, updated, no, en progreso, en proceso, en cours, em andamento, in arbeit, unvollständig, в процессе, в работе, 连载, 連載, 连载中",
+    "in progress, wip, work in progress, work-in-progress, ongoing, incomplete, unfinished, in-process, in process, not complete, not finished, tbc, to be continued, updated, no, não, nao, non, nein, нет, en progreso, en proceso, en cours, em andamento, in arbeit, unvollständig, в процессе, в работе, 连载, 連載, 连载中",
   abandoned:
     "abandonned, discontinued, dead, dropped, never to be finished, cancelled, canceled, abandonado, abandonné, abgebrochen, брошен, 弃坑",
   hiatus: "on hiatus, on hold, paused, hold, pausado, en pause, pausiert, заморожен, 暂停",

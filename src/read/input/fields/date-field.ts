@@ -9,7 +9,7 @@ export function readDateField(field: "publishedAt" | "updatedAt") {
   return (entry: YamlEntry, source: FieldSource): Partial<StoryFields> => {
     const typed = plainText(entry, source, field, "a date such as 2009-07-14");
     if (!typed?.text) return {};
-    const reading = readDate(typed.text);
+    const reading = readDate(typed.text, source.dateOrder);
     if ("date" in reading) return { [field]: reading.date };
     if (source.kind === "header") {
       const advice = `Set ${field} in front matter, as year-month-day, if it matters.`;

@@ -1,6 +1,24 @@
 /** What became of a date: as precise as it was written; or why it is none; or the two days it may mean. */
 export type DateReading = { date: string } | { why: string } | { year: string; one: string; other: string };
 
+/** Which of two numbers before a year is the month. */
+export type DateOrder = "month-first" | "day-first" | "unknown";
+
+/** The order that the dates of one header share, where one of them can be read in only one way. */
+export function dateOrderOf(texts: string[]): DateOrder {
+  const orders = new Set<DateOrder>();
+  for (const text of texts) {
+    for (const [, first, second] of text
+      .slice(0, 500)
+      .matchAll(/(?<!\d)(\d{1,2})[-/](\d{1,2})[-/]\d{2,4}(?!\d)/g)) {
+      if (Number(first) > 12 && Number(second) <= 12) orders.add("day-first");
+      if (Number(second) > 12 && Number(first) <= 12) orders.add("month-first");
+    }
+  }
+  const [only] = orders;
+  return orders.size === 1 && only ? only : "unknown";
+}
+
 /** First three letters (or the whole) of the months in the languages archives are written in. */
 const MONTHS: string[][] = [
   ["jan", "ene", "января", "янв", "январь"],
@@ -38,13 +56,17 @@ function make(year: number, month?: number, day?: number): DateReading {
   return { date: `${year}-${pad(month)}-${pad(day)}` };
 }
 
+/** Longest text that is read as a date, in UTF-16 code units. */
+const MAX_DATE = 80;
+
 /**
  * Reads a date in the common spellings, as precise as it was written.
- * @param order how to read `1/2/2005`: month first (FanFiction.Net's way), or not at all when both could be months.
+ * @param order how to read `1/2/2005`; where it is unknown and both could be months, neither is chosen.
  */
-export function readDate(value: string, order: "month-first" | "unknown" = "unknown"): DateReading {
+export function readDate(value: string, order: DateOrder = "unknown"): DateReading {
   const text = value
     .trim()
+    .slice(0, MAX_DATE)
     .replace(/^(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/i, "")
     .replace(/[\sT]\s*\d{1,2}:\d{2}.*$/i, "")
     .replace(/\.$/, "")
@@ -63,13 +85,8 @@ export function readDate(value: string, order: "month-first" | "unknown" = "unkn
   return named(text);
 }
 
-function dayAndMonth(
-  first: number,
-  second: number,
-  year: number,
-  order: "month-first" | "day-first" | "unknown",
-): DateReading {
-  if (order === "day-first") return make(year, second, first);
+function dayAndMonth(first: number, second: number, year: number, order: DateOrder): DateReading {
+  if (order === "day-first" && second <= 12) return make(year, second, first);
   if (order === "month-first" && first <= 12) return make(year, first, second);
   if (first > 12) return make(year, second, first);
   if (second > 12 || first === second) return make(year, first, second);

@@ -1,5 +1,7 @@
 import type { YamlEntry } from "../../../yaml/index.ts";
+import { cutText } from "./cut.ts";
 import type { FieldSource } from "./source.ts";
+import { namesIn } from "./talk.ts";
 import { itemText, refuse, type Typed, typedText } from "./value.ts";
 
 /** Whether the key itself says that several values may follow. */
@@ -28,30 +30,7 @@ export function listOf(entry: YamlEntry, source: FieldSource, field: string, cut
   if (!typed) return [];
   if (node.kind === "text" && node.style === "quoted" && !isPlural(entry.key))
     return typed.text.trim() ? [typed] : [];
-  return cutText(typed, cut);
-}
-
-/** Cuts a line at its commas (those in brackets aside), keeping each part's offset. */
-export function cutText(typed: Typed, cut: RegExp): Typed[] {
-  const parts: Typed[] = [];
-  let depth = 0;
-  let start = 0;
-  const push = (end: number) => {
-    const part = typed.text.slice(start, end);
-    const text = part.replace(/\s+/g, " ").trim();
-    if (text) parts.push({ text, offset: typed.offset + start + (part.length - part.trimStart().length) });
-  };
-  for (let i = 0; i < typed.text.length; i++) {
-    const char = typed.text[i] ?? "";
-    if (char === "(" || char === "[") depth++;
-    else if (char === ")" || char === "]") depth = Math.max(0, depth - 1);
-    else if (char === "\n" || (depth === 0 && cut.test(char))) {
-      push(i);
-      start = i + 1;
-    }
-  }
-  push(typed.text.length);
-  return parts;
+  return source.kind === "header" ? namesIn(typed, cut) : cutText(typed, cut);
 }
 
 /** The texts without repeats, in order. */

@@ -113,7 +113,11 @@ function workOfMap(
   return { relation: kind, title, creators, url: ADDRESS.exec(texts.get("url") ?? "")?.[1] ?? null };
 }
 
-function workOfLine(text: string, relation: RelatedWork["relation"]): RelatedWork {
+/** Longest line that is taken apart into title, creators and address. */
+const MAX_LINE = 1000;
+
+function workOfLine(line: string, relation: RelatedWork["relation"]): RelatedWork {
+  const text = line.replace(/\s+/g, " ").slice(0, MAX_LINE);
   const url = /https?:\/\/[^\s<>)\]]+/i.exec(text)?.[0] ?? null;
   const words = text.replace(/[<([]?\s*https?:\/\/[^\s<>)\]]+\s*[>)\]]?/i, "").trim();
   const m = /^(.*\S)\s+by\s+(\S.*)$/i.exec(words);

@@ -4,14 +4,16 @@ import type { KeyTarget } from "../aliases/keys.ts";
 import { LANGUAGE_NAMES, languageOf } from "../aliases/languages.ts";
 import { ratingOf } from "../aliases/ratings.ts";
 import { archiveWarningOf, categoryOf, statusOf } from "../aliases/warnings.ts";
+import { readCreators } from "./creators.ts";
 import { readDateField } from "./date-field.ts";
 import { listOf } from "./list.ts";
-import { numberOf, readCreators, readSeries, readTags } from "./names.ts";
+import { numberOf } from "./number.ts";
 import { readOrigin, readOriginPart, readOriginUrl, readRelated } from "./origin.ts";
 import { readChapterCount, readComplete, readExpected, yesOrNo } from "./progress.ts";
+import { readSeries } from "./series.ts";
 import { readSlug } from "./slug.ts";
 import type { FieldSource } from "./source.ts";
-import { knownOf, readGenre, readWarnings } from "./tags.ts";
+import { knownOf, readGenre, readRelationships, readSection, readTags, readWarnings } from "./tags.ts";
 import { readTitle } from "./title.ts";
 import { unknownValue } from "./unknown.ts";
 import { plainText, refuse, richText } from "./value.ts";
@@ -27,7 +29,7 @@ const rich =
   };
 
 const tags =
-  (field: "fandoms" | "relationships" | "characters" | "additionalTags"): Reader =>
+  (field: "fandoms" | "characters" | "additionalTags"): Reader =>
   (entry, source) => {
     const names = readTags(entry, source, field);
     return names.length > 0 ? { [field]: names } : {};
@@ -83,10 +85,11 @@ const READERS: Record<KeyTarget, Reader> = {
   archiveWarnings: several("archiveWarnings", "archive warning", archiveWarningOf, ARCHIVE_WARNINGS),
   categories: several("categories", "category", categoryOf, CATEGORIES),
   fandoms: tags("fandoms"),
-  relationships: tags("relationships"),
+  relationships: readRelationships,
   characters: tags("characters"),
   additionalTags: tags("additionalTags"),
   genre: readGenre,
+  section: readSection,
   language: one("language", "language", languageOf, LANGUAGE_NAMES),
   series: readSeries,
   seriesPosition: (entry, source) => {

@@ -6,12 +6,15 @@ import {
   type Place,
   type RuleId,
 } from "../../../messages/index.ts";
+import type { DateOrder } from "./date.ts";
 
 /** Where fields are being read from, and where messages about them go. */
 export interface FieldSource {
   text: string;
   /** `front-matter`: the maintainer's word, so a fault is told. `header`: found in the text, so it is mild. */
   kind: "front-matter" | "header";
+  /** How `1/2/2005` is to be read here. */
+  dateOrder: DateOrder;
   messages: Message[];
   place(offset: number): Place;
   tell<Id extends RuleId>(ruleId: Id, offset: number, values: Parameters<typeof message<Id>>[2]): void;
@@ -28,6 +31,7 @@ export function fieldSource(text: string, file: string, kind: FieldSource["kind"
   return {
     text,
     kind,
+    dateOrder: "unknown",
     messages,
     place,
     tell: (ruleId, offset, values) => messages.push(message(ruleId, place(offset), values)),

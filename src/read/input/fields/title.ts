@@ -9,7 +9,12 @@ const MAX_TITLE = 255;
 /** The title as typed, on one line; in a plain text header, without quotes around the whole of it. */
 export function readTitle(entry: YamlEntry, source: FieldSource): Partial<StoryFields> {
   const typed = typedText(entry, source, "title");
-  let title = typed?.text.trim().replace(/[ \t]*[\r\n]+\s*/g, " ") ?? "";
+  let title =
+    typed?.text
+      .trim()
+      .split(/[\r\n]+/)
+      .map((line) => line.trim())
+      .join(" ") ?? "";
   if (source.kind === "header") title = title.replace(/^(?:"([^"]+)"|“([^”]+)”|«([^»]+)»)$/, "$1$2$3");
   if (title === "") return {};
   const length = [...title].length;
