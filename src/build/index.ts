@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
 import { hasErrors, type Message } from "../messages/index.ts";
+import { isStoryPage } from "../plan/index.ts";
 import { publicationsOf } from "../publish/index.ts";
 import { loadSettings } from "../settings/index.ts";
 import { Crew, handsHere } from "./crew/index.ts";
@@ -11,6 +12,7 @@ import { type Progress, SILENT } from "./progress.ts";
 import { isSearch, publish, searchOf } from "./publish.ts";
 import { renderSite } from "./render-site.ts";
 import { keepSeen, lookAround } from "./seen.ts";
+import { isInShard, keepShard, loadShards, madeInShards, type Shard } from "./shards.ts";
 import { PageWriter } from "./site/page-writer.ts";
 import { MARK } from "./site/place.ts";
 import { Staging } from "./site/staging.ts";
@@ -22,6 +24,7 @@ import { versionsOf } from "./versions.ts";
 export { BuildFault } from "./fault.ts";
 export { type Progress, progressOn, SILENT } from "./progress.ts";
 export { RenderFault } from "./render.ts";
+export { parseShard } from "./shards.ts";
 
 export interface BuildOptions {
   /** The archive folder: holds `stories/` and `archive.yaml`. */
@@ -34,6 +37,10 @@ export interface BuildOptions {
   processes?: number | undefined;
   /** Whether to make the search index; without it the one of the last build stays as it is. */
   search?: boolean | undefined;
+  /** Build only the pages of one share of the stories, and leave what a merge needs. */
+  shard?: Shard | undefined;
+  /** Folders of finished shares to take pages from. */
+  merge?: string[] | undefined;
   progress?: Progress;
 }
 
@@ -68,14 +75,24 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const { settings } = loaded;
   if (options.address !== undefined) settings.address = wellFormed(options.address);
   const versions = versionsOf();
+  const shards = loadShards(options.merge ?? []);
   const staging = new Staging(output, root);
   const assignment = { root, language: settings.language, output: staging.folder };
   const crew = new Crew(assignment, `${cacheOf("prose")}.${process.pid}`, options.processes ?? handsHere());
   const chapters = new ChapterSource(root, settings.language);
   try {
-    const cache = new StoryCache(cacheOf("stories"), `${versions.reader} ${settings.language}`);
-    const collection = await collectStories(root, crew, cache, progress);
+    const others = [...shards.values()].map(({ stories }) => stories);
+    const cache = new StoryCache(cacheOf("stories"), `${versions.reader} ${settings.language}`, others);
+    const { shard } = options;
+    const collection = await collectStories(
+      root,
+      crew,
+      cache,
+      progress,
+      (path) => !shard || isInShard(path, shard),
+    );
     const prepared = await prepare(collection, loaded, () => []);
+    if (shard) prepared.pages = prepared.pages.filter(isStoryPage);
     const before = loadManifest(cacheOf("manifest"), staging.liveId()) ?? { pages: {}, files: {} };
     const { archive, urls } = prepared.context;
     const published = publicationsOf({
@@ -84,8 +101,9 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
       chaptersOf: (head) => chapters.chapters(head, collection.prose.get(head.source.path) ?? null),
     });
     const isWanted = options.search ?? true;
-    const publications = published.publications.filter(({ path }) => isWanted || !isSearch(path));
+    const publications = published.publications.filter(({ path }) => !shard && (isWanted || !isSearch(path)));
     const next = manifestOf(prepared, publications, versions);
+    if (shard) next.files = {};
     if (!isWanted) Object.assign(next.files, searchOf(before));
     const id = idOf(next);
     const pages = difference(before.pages, next.pages);
@@ -95,12 +113,15 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
     if (written.size + gone.length > 0) {
       const writer = new PageWriter(staging.folder);
       for (const { path, bytes } of prepared.assets.files) if (written.has(path)) writer.write(path, bytes);
-      const stale = prepared.pages.filter((page) => written.has(page.output));
+      const made = madeInShards(next.pages, shards);
+      staging.adopt(new Map([...made].filter(([path]) => written.has(path))));
+      const stale = prepared.pages.filter(({ output: path }) => written.has(path) && !made.has(path));
       progress.begin("Writing pages", stale.length);
       await renderSite(stale, prepared, collection, crew, staging.folder, progress);
       await publish(publications, written, staging.folder, progress);
       const all = [...Object.keys(next.pages), ...Object.keys(next.files)];
       const unchanged = all.filter((path) => !written.has(path));
+      if (shard) keepShard(staging.folder, { stories: cache.content(), pages: next.pages });
       staging.commit(id, { written: [...written], unchanged, gone });
       saveManifest(cacheOf("manifest"), id, next);
     }

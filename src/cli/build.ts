@@ -5,6 +5,8 @@ interface Options {
   address?: string;
   search?: boolean;
   strict?: boolean;
+  shard?: string;
+  merge?: string[];
   quiet?: boolean;
 }
 
@@ -20,19 +22,30 @@ export function register(program: Command): void {
     .option("--address <url>", "where the site will live, instead of what archive.yaml says")
     .option("--no-search", "leave the search index as the last build made it, for a quick look")
     .option("--strict", "end with an error (exit code 1) if anything was lost, for automatic publishing")
+    .option("--shard <i/n>", "build only share i of n, to be merged later; see docs/scaling.md")
+    .option("--merge <folders...>", "make the site from the finished shares in these folders")
     .option("-q, --quiet", "say nothing but what was lost")
     .action(build);
 }
 
-async function build({ output, address, search, strict, quiet }: Options): Promise<void> {
-  const [{ build: run, progressOn, SILENT }, { archiveRoot }, { shown }, { hasErrors }] = await Promise.all([
-    import("../build/index.ts"),
-    import("./archive-root.ts"),
-    import("./show.ts"),
-    import("../messages/index.ts"),
-  ]);
+async function build({ output, address, search, strict, quiet, shard, merge }: Options): Promise<void> {
+  const [{ build: run, parseShard, progressOn, SILENT }, { archiveRoot }, { shown }, { hasErrors }] =
+    await Promise.all([
+      import("../build/index.ts"),
+      import("./archive-root.ts"),
+      import("./show.ts"),
+      import("../messages/index.ts"),
+    ]);
   const progress = quiet ? SILENT : progressOn(process.stderr);
-  const report = await run({ root: archiveRoot(), output, address, search, progress });
+  const report = await run({
+    root: archiveRoot(),
+    output,
+    address,
+    search,
+    shard: shard === undefined ? undefined : parseShard(shard),
+    merge,
+    progress,
+  });
   const told = report.messages.filter((each) => !quiet || hasErrors([each]));
   const last = quiet ? "" : `${summary(report)}\n`;
   process.stderr.write(shown(told, process.stderr) + last);

@@ -75,6 +75,12 @@ export class Staging {
     rmSync(this.#old, { recursive: true, force: true });
   }
 
+  /** Takes files of another folder over into the new site. @param from folder of each file, by its path. */
+  adopt(from: Map<string, string>): void {
+    const next = new PageWriter(this.folder);
+    for (const [path, folder] of from) takeOver(join(folder, path), next.target(path));
+  }
+
   /** Gives the new site up. */
   discard(): void {
     rmSync(this.folder, { recursive: true, force: true });

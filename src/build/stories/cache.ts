@@ -19,9 +19,11 @@ export interface KnownStory {
   messages: Message[];
 }
 
-interface CacheFile {
+/** Stories as one build found them. */
+export interface KnownStories {
+  /** Of the reader and of all settings it follows. */
   version: string;
-  /** When it was written, in ms: a file changed at that very time may have changed again since. */
+  /** When this was written, in ms: a file changed at that very time may have changed again since. */
   written: number;
   stories: Record<string, KnownStory>;
 }
@@ -36,23 +38,28 @@ const CLOCK_STEP = 2000;
 export class StoryCache {
   readonly #file: string;
   readonly #version: string;
-  readonly #known: CacheFile["stories"];
+  readonly #known = new Map<string, KnownStory>();
   readonly #written: number;
   readonly #next = new Map<string, KnownStory>();
 
-  /** @param version of the reader and of all settings it follows; of another version nothing is known. */
-  constructor(file: string, version: string) {
+  /**
+   * @param file the cache of earlier builds. @param version of the reader and of all settings it follows; what was
+   * read by another version is not known. @param others what builds elsewhere found.
+   */
+  constructor(file: string, version: string, others: KnownStories[] = []) {
     this.#file = file;
     this.#version = version;
-    const known = kept<CacheFile>(file);
-    const isOurs = known?.version === version;
-    this.#known = isOurs ? known.stories : {};
-    this.#written = isOurs ? known.written : 0;
+    const own = kept<KnownStories>(file);
+    for (const each of [...others, ...(own ? [own] : [])]) {
+      if (each.version !== version) continue;
+      for (const [path, story] of Object.entries(each.stories)) this.#known.set(path, story);
+    }
+    this.#written = Math.min(own?.written ?? 0, ...others.map(({ written }) => written));
   }
 
   /** Whether a story's files are as they were when it was last read; if not, it must be read and put. */
   get(root: string, source: StoryFiles): boolean {
-    const known = this.#known[source.path];
+    const known = this.#known.get(source.path);
     if (!known || known.files.join("\0") !== source.files.join("\0")) return false;
     const stats = statsOf(root, source);
     if (!stats) return false;
@@ -83,13 +90,14 @@ export class StoryCache {
     );
   }
 
-  /** Keeps what was got and put, and nothing else. */
+  /** What was got and put, and nothing else. */
+  content(): KnownStories {
+    return { version: this.#version, written: Date.now(), stories: Object.fromEntries(this.#next) };
+  }
+
+  /** Keeps it for the next build. */
   save(): void {
-    keep(this.#file, {
-      version: this.#version,
-      written: Date.now(),
-      stories: Object.fromEntries(this.#next),
-    } satisfies CacheFile);
+    keep(this.#file, this.content());
   }
 }
 

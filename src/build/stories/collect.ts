@@ -29,14 +29,17 @@ export function setsOf<T>(things: T[], size: number): T[][] {
 /**
  * Finds every story under `root` and has the crew read those the cache does not know. Only heads stay in memory.
  * A story that cannot be read costs itself alone.
+ * @param isWanted whether a story, by its path, is to be had; all are unless given.
  */
 export async function collectStories(
   root: string,
   crew: Crew,
   cache: StoryCache,
   progress: Progress,
+  isWanted: (path: string) => boolean = () => true,
 ): Promise<Collection> {
-  const { sources, messages } = findStories(root);
+  const { sources: all, messages } = findStories(root);
+  const sources = all.filter(({ path }) => isWanted(path));
   const unread = sources.filter((source) => !cache.get(root, source));
   const prose: Collection["prose"] = new Map();
   progress.begin("Reading stories", unread.length);

@@ -53,6 +53,7 @@ function* textRecords(stories: SearchStory[], input: SearchInput): Iterable<Sear
 export function searchBundles(input: SearchInput): { bundles: SearchBundle[]; messages: Message[] } {
   const { search } = input.settings;
   const stories = input.stories.toSorted((a, b) => (a.head.slug < b.head.slug ? -1 : 1));
+  if (stories.length === 0) return { bundles: [], messages: [] };
   const outsides = stories.map(outside);
   const bundles: SearchBundle[] = [
     {
@@ -71,6 +72,7 @@ export function searchBundles(input: SearchInput): { bundles: SearchBundle[]; me
   for (let slice = 0; slice < count; slice++) {
     const inSlice = stories.map((story) => sliceOf(story.head.slug, count) === slice);
     const members = stories.filter((_, at) => inSlice[at]);
+    if (members.length === 0) continue;
     const digests = members.map((story) => story.head.source.digest);
     bundles.push({
       name: `text-${slice}`,
