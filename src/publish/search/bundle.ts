@@ -4,7 +4,7 @@ import type { SearchRecord } from "./record.ts";
 import { settleFilters } from "./settle.ts";
 
 /** What a search page loads of every index; Pagefind's own widgets it does not. */
-const DATA = /^(pagefind-entry\.json|.*\.pf_meta|fragment|index|filter)$/;
+const DATA = /^(pagefind-entry\.json|.*\.pf_meta|(fragment|index|filter)\/.*)$/;
 /** The program, which it loads once. */
 const PROGRAM = /^(pagefind\.js|pagefind-worker\.js|wasm\.en\.pagefind)$/;
 
@@ -24,16 +24,23 @@ export async function writeBundle(
     const { index, errors } = await createIndex({ forceLanguage: "en" });
     if (index === undefined) throw new Error(errors.join("\n"));
     for (const record of records) refuse((await index.addCustomRecord(record)).errors);
+    // Pagefind answers a request to write before its files are whole, so their bytes are asked for instead.
+    const { errors: failed, files } = await index.getFiles();
+    refuse(failed);
     fs.rmSync(out, { recursive: true, force: true });
-    refuse((await index.writeFiles({ outputPath: out })).errors);
+    for (const file of files) {
+      if (DATA.test(file.path) || (program && PROGRAM.test(file.path)))
+        write(path.join(out, file.path), file.content);
+    }
   } finally {
     await close();
   }
   settleFilters(out);
-  for (const name of fs.readdirSync(out)) {
-    if (!DATA.test(name) && !(program && PROGRAM.test(name)))
-      fs.rmSync(path.join(out, name), { recursive: true });
-  }
+}
+
+function write(file: string, bytes: Uint8Array): void {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, bytes);
 }
 
 function refuse(errors: string[]): void {
