@@ -9,6 +9,9 @@ You type a command into a terminal, in the folder of your archive (the one that 
   3. fanlight serve     shows the site in your browser; it changes while you edit.
   4. fanlight build     writes the site into the folder "_site", to put on the web.
 
+If a page looks wrong, "fanlight explain stories/my-story.txt" shows what every part of the file was
+taken for, and why.
+
 Only "new" and "tidy" write story files, and "new" never writes over one that is there.
 `;
 

@@ -15,6 +15,8 @@ const COMMANDS: Record<string, () => Promise<CommandFile>> = {
   serve: () => import("./serve.ts"),
   check: () => import("./check.ts"),
   new: () => import("./new.ts"),
+  explain: () => import("./explain.ts"),
+  tidy: () => import("./tidy.ts"),
   parse: () => import("./parse.ts"),
 };
 
@@ -40,7 +42,7 @@ function stop(fault: unknown): never {
 async function main(argv: string[]): Promise<void> {
   const program = new Command("fanlight")
     .version(version, "-v, --version", "print the version")
-    .helpOption("-h, --help", "print this help; “fanlight build --help” explains one command")
+    .helpOption("-h, --help", "print this help")
     .addHelpText("before", HELP_BEFORE)
     .addHelpText("after", HELP_AFTER)
     .showSuggestionAfterError()

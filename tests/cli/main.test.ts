@@ -9,14 +9,14 @@ describe("fanlight", () => {
     for (const args of [[], ["--help"], ["help"]]) {
       const { stdout, code } = fanlight(args, folderWith());
       expect(code).toBe(0);
-      for (const command of ["build", "serve", "check", "new", "parse"]) {
+      for (const command of ["build", "serve", "check", "new", "explain", "tidy", "parse"]) {
         expect(stdout).toMatch(new RegExp(`^  ${command} .*\\w`, "m"));
       }
     }
   });
 
   it("explains each command", () => {
-    for (const command of ["build", "serve", "check", "new", "parse"]) {
+    for (const command of ["build", "serve", "check", "new", "explain", "tidy", "parse"]) {
       const { stdout, code } = fanlight([command, "--help"], folderWith());
       expect(code).toBe(0);
       expect(stdout).toContain(`fanlight ${command}`);
