@@ -1,9 +1,14 @@
+import { resolve } from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { writeAssets } from "./src/build/assets.ts";
 import { configureEleventy } from "./src/build/eleventy.ts";
 import { prepare } from "./src/build/prepare.ts";
+import { SILENT } from "./src/build/progress.ts";
+import { publish } from "./src/build/publish.ts";
 import { readAll } from "./src/build/stories/read-all.ts";
 import { show } from "./src/plan/index.ts";
+import { publicationsOf } from "./src/publish/index.ts";
+import type { StoryHead } from "./src/records/index.ts";
 import { loadSettings } from "./src/settings/index.ts";
 
 /** Plain Eleventy: every page, in one process. `fanlight build` renders the same pages from the same templates. */
@@ -21,8 +26,13 @@ export default async function (config: UserConfig) {
       };
     },
   });
-  config.on("eleventy.after", ({ directories }: { directories: { output: string } }) => {
+  config.on("eleventy.after", async ({ directories }: { directories: { output: string } }) => {
     writeAssets(directories.output, assets.files);
+    const { archive, urls } = context;
+    const chaptersOf = ({ source }: StoryHead) => stories.chaptersOf(source.path);
+    const { publications } = publicationsOf({ archive, urls, chaptersOf });
+    const all = new Set(publications.map(({ path }) => path));
+    await publish(publications, all, resolve(directories.output), SILENT);
   });
   return { dir: { input: "templates/pages", output: "_site" } };
 }
