@@ -1,3 +1,4 @@
+import { message } from "../../messages/index.ts";
 import { findStories } from "../../read/index.ts";
 import { type Chapter, headOf } from "../../records/index.ts";
 import type { Collection } from "./collect.ts";
@@ -17,6 +18,7 @@ export function readAll(
     chapters.set(story.source.path, story.chapters);
     return headOf(story);
   });
+  if (sources.length === 0) messages.push(message("build/no-stories", { file: "stories" }, {}));
   const chaptersOf = (path: string) => chapters.get(path) ?? [];
   return { heads, found: sources.length, messages, prose: new Map(), chaptersOf };
 }

@@ -38,7 +38,7 @@ export const frontMatterRules = {
   "front-matter/not-fields": rule({
     severity: "info",
     reason: () =>
-      "The file opens with “---”, but what follows is not “name: value” lines, so it was read as part of the story, with a scene break before it.",
+      "The file opens with “---”, but what follows is not “name: value” lines, so it was read as part of the story.",
     advice: () => "If you meant front matter, write each line as “name: value”. If not, all is well.",
   }),
   "front-matter/unknown-key": rule<{ key: string; suggestion: string | null }>({
