@@ -33,7 +33,7 @@ const KEY_LINE = /^["']?([\p{L}_][^:："'#]{0,40}?)["']?\s*[:：](?=\s|$)/u;
 export function findFence(text: string): Fence {
   const head = text.slice(0, MAX_FRONT_MATTER + 1);
   const open = OPEN.exec(head);
-  if (!open) return { kind: "none" };
+  if (!open) return tomlFence(head);
   const start = open[0].length;
   const language = open[1] ?? "";
   const lines = linesOf(head, start);
@@ -54,6 +54,20 @@ export function findFence(text: string): Fence {
   const fault = close < 0 && text.length > head.length && prose === null ? "too-long" : "unclosed";
   const stop = prose ?? firstBlank(inside) ?? head.length;
   return { kind: "block", ...opening, stop, end: stop, fault };
+}
+
+/** Hugo's front matter in TOML, between two lines `+++`: known for what it is, and not read. */
+function tomlFence(head: string): Fence {
+  const open = /^\+\+\+[ \t]*(?:\r\n|\r|\n)/.exec(head);
+  if (!open) return { kind: "none" };
+  const start = open[0].length;
+  const lines = linesOf(head, start);
+  const close = lines.findIndex(({ line }) => /^\+\+\+[ \t]*$/.test(line));
+  const inside = lines.slice(0, Math.max(close, 0)).filter(({ line }) => line.trim() !== "");
+  const isToml = inside.some(({ line }) => /^[\w-]+\s*=\s*\S/.test(line));
+  if (!isToml || !inside.every(({ line }) => /^(?:\s|#|\[|\]|[\w".-]+\s*=)/.test(line)))
+    return { kind: "none" };
+  return { kind: "block", language: "TOML", start, ...closed(lines, close), fault: null };
 }
 
 interface Line {

@@ -32,7 +32,9 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
     return { fields: {}, end: 0, messages: source.messages };
   }
   if (!/^(ya?ml)?$/i.test(fence.language)) {
-    source.tell("front-matter/not-yaml", text.indexOf(fence.language), { language: fence.language });
+    source.tell("front-matter/not-yaml", Math.max(0, text.indexOf(fence.language)), {
+      language: fence.language,
+    });
     return { fields: {}, end: fence.end, messages: source.messages };
   }
   if (fence.fault === "unclosed") source.tell("front-matter/unclosed", text.indexOf("---"), {});

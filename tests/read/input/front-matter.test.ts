@@ -69,6 +69,14 @@ describe("code in front matter", () => {
     },
   );
 
+  it("TOML between lines of +++ is told from a scene break", () => {
+    const toml = '+++\ntitle = "The Lamp"\ntags = ["a", "b"]\n+++\nBody';
+    const { end, messages } = readFrontMatter(toml, "a.md");
+    expect(toml.slice(end)).toBe("Body");
+    expect(messages).toMatchObject([{ ruleId: "front-matter/not-yaml", line: 1 }]);
+    expect(readFrontMatter("+++\nHe walked in.\n+++\nBody", "a.md").end).toBe(0);
+  });
+
   it.each(["constructor", "__proto__", "toString"])("---%s reaches no object's prototype", (language) => {
     const { messages, fields } = readFrontMatter(`---${language}\ntitle: X\n---\nBody`, "a.md");
     expect(fields).toEqual({});
