@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -39,6 +40,14 @@ export const cases: Case[] = readdirSync(HERE, { withFileTypes: true })
 /** Reads a case's archive as the build does, and writes down what came out. */
 export function run({ folder }: Case): Outcome {
   const { root, isArchive } = archiveOf(folder);
+  try {
+    return readArchive(root, isArchive);
+  } finally {
+    if (!root.startsWith(folder)) rmSync(root, { recursive: true, force: true });
+  }
+}
+
+function readArchive(root: string, isArchive: boolean): Outcome {
   const { settings, tagRules, tagPlaces, messages } = loadSettings(root);
   const collected = readAll(root, settings.language);
   const gathered = gather(collected.heads, settings, tagRules, tagPlaces);

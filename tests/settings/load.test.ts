@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -38,6 +38,18 @@ describe("archive.yaml", () => {
 
   it("the one that comes with Fanlight is good", () => {
     expect(loadSettings(new URL("../..", import.meta.url).pathname).messages).toEqual([]);
+  });
+
+  it("the one that comes with Fanlight explains every setting, and any of them can be switched on", () => {
+    const text = readFileSync(new URL("../../archive.yaml", import.meta.url), "utf8");
+    for (const [key, schema] of Object.entries(SettingsSchema.shape)) {
+      expect(text).toMatch(new RegExp(`^(?:# )?${key}:`, "m"));
+      const inner = Object.keys(schema.parse(undefined) ?? {});
+      if (typeof schema.parse(undefined) === "object") {
+        for (const part of inner) expect(text).toMatch(new RegExp(`^  (?:# )?${part}:`, "m"));
+      }
+    }
+    expect(load(text.replace(/^( *)# (?=[a-z][A-Za-z]+: \S+$)/gm, "$1")).told).toEqual([]);
   });
 
   it("types each value by what the setting wants", () => {
