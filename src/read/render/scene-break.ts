@@ -39,6 +39,14 @@ export function isSceneBreak(line: string): boolean {
   return strong + others >= 2 && drawn.length <= 24;
 }
 
+/** Whether a line that starts with this UTF-16 code unit can be an ornament at all. */
+export function mayStartSceneBreak(code: number): boolean {
+  const character = String.fromCharCode(code);
+  return (
+    character === " " || character === "\\" || [SINGLE, THREE, GLUE, DRAWN].some((set) => set.has(character))
+  );
+}
+
 /** Markdown's way of writing these marks literally: `\*\*\*`. */
 function isEscapable(character: string): boolean {
   return "*#-_~+=<>".includes(character) && character !== "";

@@ -1,5 +1,5 @@
-import type { RenderProblem } from "../types.ts";
 import { fateOf } from "../policy/names.ts";
+import type { RenderProblem } from "../types.ts";
 import { Nesting } from "./nesting.ts";
 import { readTag } from "./tag.ts";
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
-import { linkAddress, localImage, remoteImage } from "./addresses.ts";
 import { RENAMED } from "../policy/allow-list.ts";
+import { linkAddress, localImage, remoteImage } from "./addresses.ts";
 import { asFootnotes, asReference } from "./footnotes.ts";
 import { ownId, type Piece } from "./piece.ts";
 import { alignment, readStyle, wrapIn } from "./style.ts";
