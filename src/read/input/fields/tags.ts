@@ -106,10 +106,17 @@ export function knownOf<T extends string>(
   return unique(found) as T[];
 }
 
+/** Warnings that are more than names: only semicolons and line ends part them, for commas stand in sentences. */
+const wordings = (line: string): string[] =>
+  line
+    .split(/[;；\n]/)
+    .map((wording) => wording.replace(/\s+/g, " ").trim())
+    .filter((wording) => wording !== "");
+
 /**
  * `Warnings:` of a story or a chapter: `warnings` keeps the author's words (for a chapter); those that are one
  * of AO3's six become archiveWarnings and the rest additionalTags (for a story). Sentences in a plain text
- * header stay together, as warnings only.
+ * header become warnings only.
  */
 export function readWarnings(entry: YamlEntry, source: FieldSource): Fields {
   const items = listOf(entry, source, "warnings");
@@ -119,9 +126,8 @@ export function readWarnings(entry: YamlEntry, source: FieldSource): Fields {
   const own = items
     .map(({ text }) => text)
     .filter((text) => archiveWarningOf(text) !== "No Archive Warnings Apply");
-  const whole = entry.line.replace(/\s+/g, " ").trim();
   return filled({
-    warnings: talks && others.length > 0 ? [whole] : unique(own),
+    warnings: talks && others.length > 0 ? unique(wordings(entry.line)) : unique(own),
     archiveWarnings,
     additionalTags: talks ? [] : unique(others),
   });
