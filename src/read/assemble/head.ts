@@ -57,9 +57,9 @@ function valuesBelow(doc: BlockedText, decided: Decided, blocks: readonly Decide
   const values: string[] = [];
   for (const next of blocks.slice(blocks.indexOf(decided) + 1)) {
     if (next.decision.role !== decided.decision.role || next.block.label !== null) break;
-    if (next.block.shape === "paragraph") values.push(labelValue(doc, next.block));
+    if (next.block.shape === "paragraph") values.push(labelValue(doc, next.block).replace(/^[-*+•]\s+/u, ""));
   }
-  return values.join(", ");
+  return values.join(decided.field === "archiveWarnings" ? "; " : ", ");
 }
 
 /** A key as the header reader knows it: the author's own word, or the field where only the vocabularies know it. */

@@ -107,9 +107,15 @@ function place(chapter: ChapterOutline, decided: Decided, outline: Outline): voi
   else if (role === "epigraph") chapter.epigraph.push(decided);
   else if (role === "end-note" || (role === "note" && zone === "tail")) chapter.endNotes.push(decided);
   else if (role === "note") chapter.notes.push(decided);
-  else if (role === "metadata" && zone === "head" && decided.field === "archiveWarnings") {
+  else if (isWarning(decided)) {
     chapter.warnings.push(decided);
   } else outline.head.push(decided);
+}
+
+/** Content warnings are the chapter's at its head, and wherever a mark says so. */
+function isWarning({ block, decision: { role, zone }, field }: Decided): boolean {
+  if (role !== "metadata" || field !== "archiveWarnings") return false;
+  return zone === "head" || (zone === "tail" && block.pinned !== null);
 }
 
 /**

@@ -87,7 +87,7 @@ function chapterOf(outline: ChapterOutline, position: number, context: Context):
   const unlessLone = (blocks: readonly Decided[], part: string) =>
     isOneShot ? null : render(blocks, `c${position}-${part}-`);
   const { fields } = headFields(doc, outline.warnings, file);
-  const warnings = [...(fields.warnings ?? []), ...(fields.archiveWarnings ?? [])];
+  const warnings = fields.warnings ?? fields.archiveWarnings ?? [];
   const content = render(outline.content, `c${position}-`) ?? "";
   return {
     position,
@@ -100,7 +100,7 @@ function chapterOf(outline: ChapterOutline, position: number, context: Context):
     ),
     notes: unlessLone(outline.notes, "notes"),
     endNotes: unlessLone(outline.endNotes, "endnotes"),
-    warnings: isOneShot ? [] : warnings,
+    warnings: warnings.filter((warning) => warning !== "No Archive Warnings Apply"),
     epigraph: unlessLone(outline.epigraph, "epigraph"),
     language: null,
     content,

@@ -1,20 +1,12 @@
 import { type Message, message, placeAt } from "../../messages/index.ts";
-import type { Role } from "../../records/index.ts";
 import type { Block, BlockedText } from "../blocks/block.ts";
 import { htmlSource } from "../blocks/html/source.ts";
 import { renderRich } from "../render/index.ts";
 import type { Decided } from "./outline.ts";
+import { labelOf, shownPart, type TextSource, textSource } from "./text-source.ts";
 
 /** Renders a run of blocks of one file as safe HTML, labels left off; null where they hold nothing. */
 export type Renderer = (blocks: readonly Decided[], idPrefix: string) => string | null;
-
-/** One stretch of the source that is shown. */
-interface Piece {
-  start: number;
-  end: number;
-  /** Put before it: emphasis that opened before the label. */
-  prefix: string;
-}
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 const DEFINITION = /^ {0,3}\[[^\]\n]+\]:[^\n]*(?:\n(?:[ \t]+\S[^\n]*|(?=\n[ \t]{2,}\S)))*/gm;
@@ -26,55 +18,28 @@ export function rendererOf(doc: BlockedText, file: string, messages: Message[]):
       ? (doc.text.slice(doc.from).match(DEFINITION) ?? []).join("\n\n")
       : "";
   return (blocks, idPrefix) => {
-    const pieces = piecesOf(blocks);
-    if (pieces.length === 0) return null;
-    const source =
-      doc.format === "html" ? htmlSource(doc.text, shownLines(blocks)) : textSource(doc.text, pieces);
+    const shown = shownLines(blocks);
+    if (shown.length === 0) return null;
+    const { source, offsetOf } = doc.format === "html" ? pageSource(doc, shown) : textSource(doc, blocks);
     const { html, problems } = renderRich(source, { format: doc.format, idPrefix, definitions });
     for (const { ruleId, offset } of problems) {
-      const start = (pieces[0]?.start ?? 0) + (pieces.length === 1 ? offset : 0);
-      messages.push(message(ruleId, placeAt(file, doc.text, start), {}));
+      messages.push(message(ruleId, placeAt(file, doc.text, offsetOf(offset)), {}));
     }
     return html === "" ? null : owned(html);
   };
 }
 
-function piecesOf(blocks: readonly Decided[]): Piece[] {
-  const pieces: Piece[] = [];
-  for (const decided of blocks) {
-    const piece = pieceOf(decided);
-    if (piece === null) continue;
-    const last = pieces.at(-1);
-    if (last !== undefined && piece.prefix === "" && last.end === piece.start) last.end = piece.end;
-    else pieces.push(piece);
-  }
-  return pieces;
-}
-
-function pieceOf({ block, decision }: Decided): Piece | null {
-  if (block.shape === "fence") return null;
-  const label = labelOf(block, decision.role);
-  if (label === null) return { start: block.start, end: block.end, prefix: "" };
-  const start = block.textStart + label.valueStart;
-  if (block.plain !== null && label.valueStart >= block.plain.length) return null;
-  return start >= block.textEnd ? null : { start, end: block.end, prefix: label.openMarks };
+/** The HTML of some lines of a page, which is put together anew: its places are those of the first line. */
+function pageSource(doc: BlockedText, shown: readonly { block: Block; from: number }[]): TextSource {
+  const start = shown[0]?.block.start ?? doc.from;
+  return { source: htmlSource(doc.text, shown), offsetOf: () => start };
 }
 
 function shownLines(blocks: readonly Decided[]): { block: Block; from: number }[] {
-  return blocks.flatMap((decided) => {
-    if (pieceOf(decided) === null) return [];
-    const { block, decision } = decided;
-    return [{ block, from: labelOf(block, decision.role)?.valueStart ?? 0 }];
+  return blocks.flatMap(({ block, decision }) => {
+    const label = labelOf(block, decision.role);
+    return shownPart(block, label) === null ? [] : [{ block, from: label?.valueStart ?? 0 }];
   });
-}
-
-/** The label to leave off: prose is shown with all its words. */
-export function labelOf(block: Block, role: Role): Block["label"] {
-  return role === "body" || role === "scene-break" ? null : block.label;
-}
-
-function textSource(text: string, pieces: readonly Piece[]): string {
-  return pieces.map(({ start, end, prefix }) => prefix + text.slice(start, end).trimEnd()).join("\n\n");
 }
 
 /** A copy that does not keep the text it was cut from in memory. */

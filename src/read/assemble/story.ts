@@ -1,4 +1,5 @@
 import type { Chapter, Story, StoryFields } from "../../records/index.ts";
+import { archiveWarningOf } from "../input/index.ts";
 import { type FileParts, renderField } from "./parts.ts";
 
 /** What is known of a story beside its parts. */
@@ -24,7 +25,7 @@ export function storyOf(
   const fields = { ...found, ...facts.fields };
   const status = fields.status ?? (facts.isToBeContinued ? "in-progress" : "complete");
   const own = (field: "summary" | "notes" | "endNotes" | "disclaimer" | "epigraph", prefix: string) =>
-    renderField(facts.fields[field], prefix) ?? head[field];
+    renderField(facts.fields[field], prefix) ?? head[field] ?? renderField(found[field], prefix);
   return {
     slug: facts.slug,
     title: fields.title ?? null,
@@ -61,7 +62,8 @@ export function storyOf(
 function tagsOf(fields: Partial<StoryFields>, chapters: number): string[] {
   const tags = fields.additionalTags ?? [];
   if (chapters === 1) return tags;
-  return [...tags, ...(fields.warnings ?? []).filter((warning) => !tags.includes(warning))];
+  const isTag = (warning: string) => archiveWarningOf(warning) === null && !tags.includes(warning);
+  return [...tags, ...(fields.warnings ?? []).filter(isTag)];
 }
 
 function withWarnings(chapter: Chapter, { warnings }: Partial<StoryFields>): Chapter {

@@ -42,7 +42,8 @@ export const en: Vocabulary = {
     epigraph: `epigraph`,
     rating: `rating | rateing | raiting | rated | ratings | rate | story rating | rating(s) | mpaa rating | content rating`,
     archiveWarnings: `warning | warnings | warning(s) | archive warning | archive warnings |
-      content warning | content warnings | trigger warning | trigger warnings | triggers | cw | tw |
+      content warning | content warnings | chapter warning | chapter warnings | story warnings |
+      chapter content warnings | trigger warning | trigger warnings | triggers | cw | tw |
       contains | cautions`,
     categories: `category | categories | archive categories | story type | type | classification | class`,
     fandoms: `fandom | fandoms | show | series/fandom | universe | fandom(s) | tv show | crossover |

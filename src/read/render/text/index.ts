@@ -6,5 +6,9 @@ import { plainTextToHtml } from "../markdown/dialect.ts";
  */
 export function textToHtml(source: string): string {
   const paragraphs = source.split(/\n(?:[ \t]*\n)+/);
-  return plainTextToHtml(paragraphs.map((one) => one.replace(/[ \t]*\n[ \t]*/g, "\n").replace(/[ \t]*\u2028[ \t]*/g, "  \n")).join("\n\n"));
+  return plainTextToHtml(
+    paragraphs
+      .map((one) => one.replace(/[ \t]*\n[ \t]*/g, "\n").replace(/[ \t]*\u2028[ \t]*/g, "  \n"))
+      .join("\n\n"),
+  );
 }
