@@ -98,11 +98,11 @@ function ofChapterFile({ chapters, head, fields }: FileParts, file: ReadFile): C
 }
 
 function isToBeContinued(file: ReadFile | undefined): boolean {
-  const at = file?.decisions.findLastIndex(({ role }) => role === "end-marker") ?? -1;
-  const block = file?.doc.blocks[at];
-  return (
-    block !== undefined && /tbc|continued/i.test(file?.doc.text.slice(block.textStart, block.textEnd) ?? "")
-  );
+  if (file === undefined) return false;
+  const { doc, decisions } = file;
+  const isMarker = (at: number) => decisions[at]?.role === "end-marker" && doc.blocks[at]?.shape !== "fence";
+  const last = doc.blocks.findLast((_block, at) => isMarker(at));
+  return last !== undefined && /tbc|continued/i.test(doc.text.slice(last.textStart, last.textEnd));
 }
 
 const nameOf = (path: string) => (path.split("/").at(-1) ?? path).replace(/\.[a-z]{2,8}$/i, "");

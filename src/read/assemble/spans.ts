@@ -40,6 +40,11 @@ export function explainedSpans(
       certainty: 1,
     });
   }
+  if (doc.blocks.length === 0 && doc.text.length > doc.from) {
+    const end = { line: countLines(doc.text, 0, doc.text.length), offset: doc.text.length };
+    const start = { line: firstLine, offset: doc.from };
+    spans.push({ file, start, end, role: "body", chapter: null, signals: [], certainty: 1 });
+  }
   doc.blocks.forEach((block, at) => {
     const decision = decisions[at];
     if (decision === undefined) return;

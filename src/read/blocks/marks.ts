@@ -88,11 +88,19 @@ function pin(doc: BlockedText, from: number, to: number, name: string): void {
 
 /** Inside a mark only what agrees with it counts: a label of its kind, a heading in a heading. */
 function pinInner(doc: BlockedText, block: Block, role: Role): void {
-  if (role === "body" || (block.label !== null && roleOfField(block.label.field) !== role))
+  if (role === "body" || (block.label !== null && !agree(roleOfField(block.label.field), role))) {
     block.label = null;
+  }
+  if (role === "body" && block.shape === "rule") block.pinned = "scene-break";
   if (role === "chapter-heading") block.heading ??= titleOnly(wordsOf(doc, block));
   else block.heading = null;
   if (block.shape === "fence") block.shape = "paragraph";
+}
+
+/** Whether a label stands in a mark of its kind: any note is a note, and a note may only disclaim. */
+function agree(label: Role, mark: Role): boolean {
+  const isNote = (role: Role) => role === "note" || role === "end-note";
+  return label === mark || (isNote(label) && (isNote(mark) || mark === "disclaimer"));
 }
 
 function markLabel(field: Field, key: string): Block["label"] {

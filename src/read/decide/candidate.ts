@@ -16,3 +16,15 @@ export interface Candidate {
 export function addClue(candidate: Candidate, weight: number, why: string): void {
   if (weight !== 0) candidate.clues.push({ role: "chapter-heading", weight, why });
 }
+
+/** Whether a candidate's own words rule it out, so that it cannot bear others out either. */
+export function isHopeless({ clues }: Candidate): boolean {
+  return clues.reduce((sum, { weight }) => sum + weight, 0) <= -4;
+}
+
+/** Candidates of one kind are written alike: the same division or kind of number, at the same level. */
+export function kindOf({ heading, block }: Candidate): string {
+  if (heading.form === "title") return `title ${block.level}`;
+  const hasTitle = heading.form === "number" && heading.title !== null;
+  return `${heading.division ?? heading.digits} ${hasTitle} ${block.level}`;
+}

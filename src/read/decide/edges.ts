@@ -20,10 +20,15 @@ export function cluesAtEdges(doc: BlockedText, run: HeadingRun): Map<number, Clu
     if (known === undefined) clues.set(index, found);
     return block.shape === "rule" || found.some(({ role, weight }) => role !== "body" && weight > 0);
   };
+  const down = new Set<number>();
+  const up = new Set<number>();
   const walk = (from: number, step: 1 | -1) => {
     let quiet = 0;
     let ordinal = step === 1 && from === 0 ? 0 : 99;
+    const passed = step === 1 ? down : up;
     for (let at = from; at >= 0 && at < blocks.length && quiet < EDGE; at += step) {
+      if (passed.has(at) && at !== from) break;
+      passed.add(at);
       quiet = look(at, ordinal) ? 0 : quiet + 1;
       if (blocks[at]?.shape !== "rule") ordinal += 1;
     }

@@ -19,6 +19,7 @@ export interface LabelHit {
 
 const LEAD = /^[\s\u00a0*_#>~|=+•·\-([{<"“”«【〔（]*/u;
 const AFTER = /^[\s\u00a0*_~|]*/u;
+const SPACES = /^[\s\u00a0]*/u;
 const ALONE_TAIL = /^[\s\u00a0*_~|=:.\-)\]}>…]*$/u;
 /** How far into a line a label's colon may stand behind its words: room for "(please read)". */
 const ROOM = 24;
@@ -65,7 +66,8 @@ function withColon(line: string, lead: number, colon: number): LabelHit | null {
   const key = line.slice(lead, colon);
   const field = fieldOf(key);
   if (field === null) return null;
-  const valueStart = colon + 1 + (AFTER.exec(line.slice(colon + 1, colon + 40))?.[0].length ?? 0);
+  const after = /[*_~|]/.test(line.slice(0, lead)) ? AFTER : SPACES;
+  const valueStart = colon + 1 + (after.exec(line.slice(colon + 1, colon + 40))?.[0].length ?? 0);
   return hit(line, field, key, lead, valueStart, "colon");
 }
 

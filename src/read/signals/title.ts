@@ -1,4 +1,5 @@
 import { byline, isTitleWithAuthor, openerAuthor } from "./byline.ts";
+import { repeatedLines } from "./repeated.ts";
 import { looksLikeTitle, OPENS_SPEECH, taggedTitle } from "./title-look.ts";
 import { type Clue, firstLine, type Signal, type View, wordsOf } from "./view.ts";
 
@@ -65,17 +66,8 @@ function isBylineUnder({ doc, index }: View): boolean {
   return false;
 }
 
-/** Whether the same line stands in the first blocks again, or before a later part. */
-function isRepeated({ doc, index, folded }: View): boolean {
-  if (folded.length < 4) return false;
-  const { blocks } = doc;
-  const length = folded.length;
-  return blocks.some((block, at) => {
-    if (at === index || block.lines > 1 || block.textEnd - block.textStart > length + 8) return false;
-    if (block.textEnd - block.textStart < length && block.plain === null) return false;
-    return wordsOf(doc, block).toLowerCase() === folded;
-  });
-}
+/** Whether the same line stands in the file again: under the archive's heading, or before a later part. */
+const isRepeated = ({ doc, folded }: View): boolean => folded.length >= 4 && repeatedLines(doc).has(folded);
 
 /** A line that names who wrote the story: "by Six"; or a name alone right under what may be the title. */
 export const authorSignal: Signal = (view) => {

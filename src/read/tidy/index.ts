@@ -55,7 +55,7 @@ function comparable({ source: _source, spans: _spans, ...record }: Story): strin
 
 function tidied(file: ReadFile, { marks, fields }: (typeof WAYS)[number]): string {
   const { doc, decisions } = file;
-  const eol = /\r\n|\n|\r|\u0085/.exec(doc.text)?.[0] ?? "\n";
+  const eol = /\r\n|\n|\r/.exec(doc.text)?.[0] ?? "\n";
   const found = headFields(doc, outlineOf(doc, decisions).head, file.file).fields;
   const missing = Object.entries(found).filter(
     ([key]) =>
