@@ -66,4 +66,18 @@ export class Urls {
     url: `${this.base}search/index/${name}/`,
     output: `search/index/${name}/`,
   });
+  /** A story, or a series, to take away: `epub`, `html`, `txt`. */
+  storyFile = (slug: string, extension: string): PagePlace =>
+    this.place(`stories/${slug}/${slug}.${extension}`);
+  seriesFile = (slug: string, extension: string): PagePlace =>
+    this.place(`series/${slug}/${slug}.${extension}`);
+  /** Feeds: of the whole archive, of a story's chapters, of a series, of a list. */
+  feed = (format: "xml" | "json" = "xml"): PagePlace => this.place(`feed.${format}`);
+  storyFeed = (slug: string): PagePlace => this.place(`stories/${slug}/feed.xml`);
+  seriesFeed = (slug: string): PagePlace => this.place(`series/${slug}/feed.xml`);
+  listFeed = ({ kind, slug }: ListRef): PagePlace => this.place(`${FOLDERS[kind]}/${slug}/feed.xml`);
+  /** Catalogues for e-book readers, data for programs, and what stands at a site's root: `robots.txt`. */
+  catalogue = (path: string): PagePlace => this.place(`opds/${path}`);
+  api = (path: string): PagePlace => this.place(`api/${path}`);
+  atRoot = (name: string): PagePlace => this.place(name);
 }

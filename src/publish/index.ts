@@ -1,5 +1,7 @@
 import type { Message } from "../messages/index.ts";
+import { downloadPublications } from "./downloads/index.ts";
 import { finderPublication } from "./finder.ts";
+import { keepingLastProse } from "./last-prose.ts";
 import type { Publication } from "./publication.ts";
 import { searchPublications } from "./search/publications.ts";
 import type { PublishSource } from "./source.ts";
@@ -10,5 +12,12 @@ export type { PublishSource } from "./source.ts";
 /** Everything published beside the pages. */
 export function publicationsOf(source: PublishSource): { publications: Publication[]; messages: Message[] } {
   const search = searchPublications(source);
-  return { publications: [finderPublication(source), ...search.publications], messages: search.messages };
+  return {
+    publications: [
+      finderPublication(source),
+      ...search.publications,
+      ...downloadPublications(keepingLastProse(source)),
+    ],
+    messages: search.messages,
+  };
 }

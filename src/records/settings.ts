@@ -24,6 +24,23 @@ export const SettingsSchema = z.strictObject({
   aiCrawlers: z.enum(["refuse", "allow"]).default("refuse"),
   /** Which further pages to make. */
   pages: z.strictObject({ entireStory: z.boolean().default(true) }).default({ entireStory: true }),
+  /** What readers can take away, for each story and each series. */
+  downloads: z
+    .strictObject({
+      epub: z.boolean().default(true),
+      /** One HTML file that needs no other. */
+      html: z.boolean().default(true),
+      /** Plain text; `textColumns` wraps its lines, null leaves a paragraph on one line. */
+      text: z.boolean().default(true),
+      textColumns: z.int().min(40).max(200).nullable().default(null),
+    })
+    .default({ epub: true, html: true, text: true, textColumns: null }),
+  /** Whether readers can follow the archive, its tags, creators, series and stories with a feed reader. */
+  feeds: z.boolean().default(true),
+  /** Whether e-book readers can browse the archive by itself (OPDS). */
+  opds: z.boolean().default(true),
+  /** Whether the records are published as data for other programs. */
+  api: z.boolean().default(true),
   /** What readers can search. */
   search: z
     .strictObject({

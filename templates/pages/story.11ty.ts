@@ -2,6 +2,7 @@ import type { StoryView } from "../../src/plan/views.ts";
 import { coverSeed } from "../components/blurb.ts";
 import { chapterList } from "../components/chapter-list.ts";
 import { cover } from "../components/cover.ts";
+import { downloadLinks } from "../components/downloads.ts";
 import { byline, titleOf } from "../components/links.ts";
 import { epigraph, note } from "../components/notes.ts";
 import { origin, relatedWorks } from "../components/origin.ts";
@@ -33,7 +34,7 @@ ${rest.value !== "" && html`<div class="story-rest">\n${rest}\n</div>`}
 }
 
 /** What one decides by: cover, title, creators, rating, warnings, summary, and the way in. */
-function head({ blurb, story, chapters, entireUrl }: StoryView, w: Words): Html {
+function head({ blurb, story, chapters, entireUrl, downloads }: StoryView, w: Words): Html {
   const first = chapters[0];
   const lang = langAttributes(blurb.language, w.tag);
   return html`<header class="story-head">
@@ -48,6 +49,7 @@ ${story.summary !== null && html`<section class="summary rich" aria-label="${w.s
 <p class="begin">${first && html`<a class="button" href="${first.url}">${chapters.length > 1 ? w.startReading : w.readStory}</a>`}${
     entireUrl !== null && chapters.length > 1 && html` <a href="${entireUrl}">${w.entireStory}</a>`
   }</p>
+${downloadLinks(downloads, w)}
 </div>
 </header>`;
 }

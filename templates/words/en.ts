@@ -1,3 +1,5 @@
+import { downloads } from "./en-downloads.ts";
+
 const MONTHS = "January February March April May June July August September October November December".split(
   " ",
 );
@@ -169,4 +171,6 @@ export const en = {
   settingsReset: "Back to standard",
   settingsDone: "Done",
   settingsKept: "Kept on this device only.",
+
+  ...downloads,
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { gather } from "../../src/gather/index.ts";
 import { headingOf, isStoryPage, PageInputs, pagesOf, show, ViewContext } from "../../src/plan/index.ts";
+import { publicationsOf } from "../../src/publish/index.ts";
 import { SettingsSchema, type StoryHead, TAG_KINDS, TagRulesSchema } from "../../src/records/index.ts";
 import { storyHead } from "../gather/story-head.ts";
 
@@ -36,7 +37,7 @@ describe("pages", () => {
     expect(new Set(pages.map((page) => page.output.toLowerCase())).size).toBe(pages.length);
   });
 
-  test("every link in a view leads to a page that exists", () => {
+  test("every link in a view leads to a page or a file that exists", () => {
     const { pages, context } = planOf(
       [
         chaptered("a", 3, { fandoms: ["Odyssey"], creators: ["x"], series: [{ name: "S", position: 1 }] }),
@@ -44,7 +45,10 @@ describe("pages", () => {
       ],
       { address: "https://example.org/fic/" },
     );
+    const { archive, urls } = context;
+    const { publications } = publicationsOf({ archive, urls, chaptersOf: () => [] });
     const known = new Set(pages.map((page) => page.url));
+    for (const { path } of publications) known.add(urls.base + path);
     const unmade = new Set([context.site.urls.search, context.site.urls.library]);
     for (const page of pages) {
       const json = JSON.stringify(show(page, context));

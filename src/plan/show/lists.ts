@@ -6,6 +6,7 @@ import type { CountedLink, IndexView, Link, ListView, Pagination, SeriesView } f
 import { HEADINGS, WORDS } from "../words.ts";
 import { creatorLinks, tagLink } from "./blurb.ts";
 import type { ViewContext } from "./context.ts";
+import { seriesDownloads } from "./downloads.ts";
 
 /** Where page `page` is in a list of `total` things, `size` of them a page. */
 function paginationOf(
@@ -98,6 +99,7 @@ export function seriesView(page: PlannedOf<"series">, context: ViewContext): Ser
     name: series.name,
     creators: creatorLinks(series.creators, context),
     words: series.words,
+    downloads: seriesDownloads(series.slug, context),
     entries: series.stories.map((slug) => {
       const blurb = context.blurb(slug);
       return { position: blurb.series.find(({ name }) => name === series.name)?.position ?? null, blurb };

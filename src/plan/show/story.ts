@@ -4,6 +4,7 @@ import { hasEntire } from "../pages.ts";
 import type { ChapterView, EntireView, Link, PageBase, StoryView } from "../views.ts";
 import { WORDS } from "../words.ts";
 import type { ViewContext } from "./context.ts";
+import { storyDownloads } from "./downloads.ts";
 
 /** The foot of a story's own pages: `title` of the page, and the links that lead to it below the story. */
 function storyBase(
@@ -42,6 +43,7 @@ export function storyView(page: PlannedOf<"story">, context: ViewContext): Story
     story,
     chapters: context.ownParts(page.story).chapters,
     entireUrl: entireUrl(page.story, context),
+    downloads: storyDownloads(page.story, context),
   };
 }
 

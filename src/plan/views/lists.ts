@@ -1,6 +1,6 @@
 import type { TagKind } from "../../records/index.ts";
 import type { CountedLink, Link, PageBase, Pagination } from "./base.ts";
-import type { Blurb } from "./story.ts";
+import type { Blurb, Download } from "./story.ts";
 
 /** A paged list of stories: all stories, recent, one tag, one creator. */
 export interface ListView extends PageBase {
@@ -25,6 +25,8 @@ export interface SeriesView extends PageBase {
   words: number;
   /** In reading order, with the place the author gives. */
   entries: { position: number | null; blurb: Blurb }[];
+  /** The whole series to take away. */
+  downloads?: Download[];
 }
 
 /** A directory of names: fandoms, creators, tags, titles A–Z, series. */

@@ -41,6 +41,12 @@ export interface Blurb {
   needsConsent: boolean;
 }
 
+/** A file to take away. */
+export interface Download {
+  format: "epub" | "html" | "txt";
+  url: string;
+}
+
 /** One line of a story's table of contents. */
 export interface ChapterLink {
   position: number;
@@ -60,6 +66,8 @@ export interface StoryView extends PageBase {
   chapters: ChapterLink[];
   /** The whole story on one page; null where the archive makes none. */
   entireUrl: string | null;
+  /** The story to take away. */
+  downloads?: Download[];
 }
 
 export interface ChapterView extends PageBase {
