@@ -5,19 +5,23 @@ import { pathToFileURL } from "node:url";
 
 const root = path.resolve(import.meta.dirname, "..");
 const dist = path.join(root, "dist");
-const SOURCES = ["src", "templates", "package.json", "bin/compiled.mjs"];
+const SOURCES = ["bin", "src", "templates", "package.json", "package-lock.json"];
+
+/** Time in ms for which a program compiled from older sources stays, as it may still be running. */
+const KEPT = 3_600_000;
 
 /**
- * A digest of the name, size and time of every source file: changes when any of them does.
+ * A digest of the name, size and time of every file Fanlight is made of, styles and fonts too: changes when any
+ * of them does.
  * @returns {string} 40 hex digits.
  */
 export function stampOf() {
   const hash = createHash("sha1");
   const add = (name) => {
-    const stat = fs.statSync(path.join(root, name));
-    if (stat.isDirectory()) {
+    const stat = fs.statSync(path.join(root, name), { throwIfNoEntry: false });
+    if (stat?.isDirectory()) {
       for (const child of fs.readdirSync(path.join(root, name)).sort()) add(`${name}/${child}`);
-    } else if (/\.(ts|json|mjs)$/.test(name)) {
+    } else if (stat) {
       hash.update(`${name}\0${stat.size}\0${stat.mtimeMs}\n`);
     }
   };
@@ -43,9 +47,18 @@ async function compile(folder) {
   });
 }
 
+function removeOld(stamp) {
+  for (const name of fs.readdirSync(dist)) {
+    const stat = fs.statSync(path.join(dist, name), { throwIfNoEntry: false });
+    if (!name.startsWith(stamp) && stat && stat.mtimeMs < Date.now() - KEPT) {
+      fs.rmSync(path.join(dist, name), { recursive: true, force: true });
+    }
+  }
+}
+
 /**
  * Address of the program to import: plain JavaScript under `dist/`, compiled anew when a source has changed.
- * Folders of older sources are removed. Where nothing can be written, the sources are run as they are.
+ * Folders of older sources are removed after an hour. Where nothing can be written, the sources are run as they are.
  * @param {string} stamp what `stampOf` gave.
  * @returns {Promise<string>} a file: URL.
  */
@@ -68,10 +81,7 @@ export async function compiledProgram(stamp) {
       // Another process was faster.
       fs.rmSync(fresh, { recursive: true, force: true });
     }
-    for (const name of fs.readdirSync(dist)) {
-      if (/^[0-9a-f]{40}$/.test(name) && name !== stamp)
-        fs.rmSync(path.join(dist, name), { recursive: true, force: true });
-    }
+    removeOld(stamp);
   }
   return pathToFileURL(program).href;
 }

@@ -29,13 +29,19 @@ export function register(program: Command): void {
 }
 
 async function build({ output, address, search, strict, quiet, shard, merge }: Options): Promise<void> {
-  const [{ build: run, parseShard, progressOn, SILENT }, { archiveRoot }, { shown }, { hasErrors }] =
-    await Promise.all([
-      import("../build/index.ts"),
-      import("./archive-root.ts"),
-      import("./show.ts"),
-      import("../messages/index.ts"),
-    ]);
+  const [
+    { build: run, parseShard, progressOn, SILENT },
+    { archiveRoot },
+    { shown },
+    { hasErrors },
+    { tellPreview },
+  ] = await Promise.all([
+    import("../build/index.ts"),
+    import("./archive-root.ts"),
+    import("./show.ts"),
+    import("../messages/index.ts"),
+    import("./live/preview.ts"),
+  ]);
   const progress = quiet ? SILENT : progressOn(process.stderr);
   const report = await run({
     root: archiveRoot(),
@@ -52,6 +58,7 @@ async function build({ output, address, search, strict, quiet, shard, merge }: O
   const code = strict && report.errors ? 1 : 0;
   process.exitCode = code;
   report.remember(process.argv.slice(2), shown(told, {}) + last, code);
+  tellPreview(report.messages.filter((each) => hasErrors([each])));
 }
 
 function summary({

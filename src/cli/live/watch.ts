@@ -21,11 +21,16 @@ export function watchSources(root: string, changed: () => void): () => Promise<v
   let timer: NodeJS.Timeout | undefined;
   const watcher = watch(watched(root), {
     ignoreInitial: true,
+    ignored: (path) => /(?:^|[/\\])\.[^/\\]+$|~$/.test(path),
     awaitWriteFinish: { stabilityThreshold: TOGETHER, pollInterval: 20 },
   });
   watcher.on("all", () => {
     clearTimeout(timer);
     timer = setTimeout(changed, TOGETHER);
+  });
+  watcher.on("error", (fault) => {
+    const why = fault instanceof Error ? fault.message : String(fault);
+    process.stderr.write(`Changes may go unnoticed, as files cannot be watched (${why}).\n`);
   });
   return () => {
     clearTimeout(timer);
