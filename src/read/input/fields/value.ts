@@ -56,7 +56,7 @@ export function plainText(
   if (node.kind === "text") return { text: node.value.trim(), offset: node.start };
   if (entry.oneLine && entry.problem) return { text: entry.line, offset: entry.lineStart };
   if (node.kind === "list" && node.items.length === 1 && node.items[0])
-    return itemText(node.items[0], source);
+    return itemText(node.items[0], source, node.flow);
   refuse(entry, source, field, wanted);
   return null;
 }
