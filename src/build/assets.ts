@@ -6,6 +6,9 @@ import { PACKAGE_ROOT, TEMPLATES } from "./places.ts";
 /** Folder of the site that holds styles, scripts and fonts. */
 export const ASSET_FOLDER = "assets";
 
+/** Style sheets that pages link to; each draws in those it imports. */
+const STYLES = ["site.css", "finding.css"];
+
 /** The built styles, scripts and fonts. */
 export interface Assets {
   /** File name by source name: `site.css` → `site.3F2A.css`, `prefs.ts` under `prefs.js`. */
@@ -15,14 +18,14 @@ export interface Assets {
 }
 
 /**
- * Bundles and minifies `templates/styles/site.css` and each script in `templates/scripts/`, fonts with them.
+ * Bundles and minifies the style sheets and each script in `templates/scripts/`, fonts with them.
  * A file's name carries a digest of its content, so that browsers may keep it for ever; the same sources give
  * the same names and bytes.
  */
 export async function buildAssets(): Promise<Assets> {
   const result = await build({
     absWorkingDir: PACKAGE_ROOT,
-    entryPoints: [join(TEMPLATES, "styles/site.css"), ...scripts()],
+    entryPoints: [...STYLES.map((name) => join(TEMPLATES, "styles", name)), ...scripts()],
     outdir: join(PACKAGE_ROOT, ASSET_FOLDER),
     entryNames: "[name].[hash]",
     assetNames: "[name].[hash]",

@@ -41,7 +41,7 @@ export function head(view: PageView, { previous, next }: Neighbours): Html {
 ${script(site, "prefs.js", false)}
 ${FIRST_FONTS.map((name) => preload(site, name))}${site.assets["site.css"] && html`<link rel="stylesheet" href="${site.assets["site.css"]}">`}
 ${script(site, "settings.js", true)}
-<link rel="icon" href="${FAVICON}" type="image/svg+xml">
+${partsOf(view).map((name) => part(site, name))}<link rel="icon" href="${FAVICON}" type="image/svg+xml">
 <link rel="canonical" href="${view.canonical}">
 ${previous && html`<link rel="prev" href="${previous}">\n`}${next && html`<link rel="next" href="${next}">\n`}${
   view.description !== "" && html`<meta name="description" content="${view.description}">\n`
@@ -76,6 +76,20 @@ function preload(site: Site, name: string): Html | false {
   return (
     url !== undefined && html`<link rel="preload" href="${url}" as="font" type="font/woff2" crossorigin>\n`
   );
+}
+
+/** Styles and scripts of what only some kinds of pages have. */
+function partsOf({ kind }: PageView): string[] {
+  if (kind === "list" || kind === "series") return ["finding.css", "finder.js"];
+  return [];
+}
+
+function part(site: Site, name: string): Html | false {
+  const url = site.assets[name];
+  if (url === undefined) return false;
+  return name.endsWith(".css")
+    ? html`<link rel="stylesheet" href="${url}">\n`
+    : html`${script(site, name, true)}\n`;
 }
 
 function script(site: Site, name: string, defer: boolean): Html | false {

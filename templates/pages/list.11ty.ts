@@ -1,6 +1,7 @@
 import type { ListView } from "../../src/plan/views.ts";
 import { blurbList } from "../components/blurb.ts";
 import { countedList } from "../components/counted-list.ts";
+import { filtered } from "../components/finder.ts";
 import { nameLinks } from "../components/links.ts";
 import { pagination } from "../components/pagination.ts";
 import { pageOf, renderOf } from "../eleventy.ts";
@@ -25,8 +26,11 @@ ${view.parents.length > 0 && html`<p class="kin">${w.widerTags} ${nameLinks(view
 ${view.children.length > 0 && html`<div class="kin"><p>${w.narrowerTags}</p>${countedList(view.children, w)}</div>`}
 <p class="count-line">${place.pages > 1 ? w.showing(from, from + blurbs.length - 1, place.total) : w.storyCount(place.total)}</p>
 </header>
-${blurbs.length === 0 ? html`<p>${w.empty}</p>` : blurbList(blurbs, w, { level: 2 })}
-${pagination(place, w)}`,
+${
+  blurbs.length === 0
+    ? html`<p>${w.empty}</p>`
+    : filtered(view, html`${blurbList(blurbs, w, { level: 2 })}\n${pagination(place, w)}`)
+}`,
     { previous: place.previous, next: place.next },
   );
 }

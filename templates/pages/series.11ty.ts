@@ -1,5 +1,6 @@
 import type { SeriesView } from "../../src/plan/views.ts";
 import { blurbCard } from "../components/blurb.ts";
+import { filtered } from "../components/finder.ts";
 import { byline } from "../components/links.ts";
 import { pageOf, renderOf } from "../eleventy.ts";
 import { type Html, html } from "../html.ts";
@@ -17,9 +18,12 @@ export function seriesPage(view: SeriesView): Html {
 <p class="byline">${byline(w, view.creators)}</p>
 <p class="count-line">${w.storyCount(view.entries.length)}, ${w.wordCount(view.words)}</p>
 </header>
-<ol class="blurbs">${view.entries.map(
-      ({ position, blurb }) => html`<li>${blurbCard(blurb, w, { level: 2, position })}</li>\n`,
-    )}</ol>`,
+${filtered(
+  view,
+  html`<ol class="blurbs">${view.entries.map(
+    ({ position, blurb }) => html`<li>${blurbCard(blurb, w, { level: 2, position })}</li>\n`,
+  )}</ol>`,
+)}`,
   );
 }
 

@@ -43,6 +43,8 @@ export const site: Site = {
     about: at("about/"),
     search: at("search/"),
     library: at("library/"),
+    finder: at("stories/finder.json"),
+    searchIndex: at("search/index/bundles.json"),
   },
 };
 

@@ -20,6 +20,8 @@ export function siteOf(archive: Archive, urls: Urls, assets: Record<string, stri
     about: urls.about().url,
     search: urls.search().url,
     library: urls.library().url,
+    finder: urls.finder().url,
+    searchIndex: urls.searchIndex().url,
   };
   return {
     name: settings.name,

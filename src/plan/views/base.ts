@@ -39,6 +39,9 @@ export interface Site {
     about: string;
     search: string;
     library: string;
+    /** The data lists are filtered by, and the list of what the search index consists of. */
+    finder: string;
+    searchIndex: string;
   };
 }
 

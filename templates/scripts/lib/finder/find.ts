@@ -1,5 +1,5 @@
 import { FINDER_KINDS, type FinderKind } from "../../../../src/plan/finder/data.ts";
-import type { Query } from "./query.ts";
+import { type Query, SINGLE } from "./query.ts";
 import type { StoryTable, TagColumn } from "./table.ts";
 
 const bears = ({ starts, values }: TagColumn, story: number, tag: number): boolean => {
@@ -11,31 +11,37 @@ const bears = ({ starts, values }: TagColumn, story: number, tag: number): boole
 const sizeOf = ({ starts }: TagColumn, story: number) =>
   (starts[story + 1] as number) - (starts[story] as number);
 
-/** Indexes of names; -1 for one the archive does not have, which no story bears. */
-function indexesOf(wanted: Partial<Record<FinderKind, string[]>>, table: StoryTable): [TagColumn, number][] {
-  return FINDER_KINDS.flatMap((kind) =>
-    (wanted[kind] ?? []).map((name): [TagColumn, number] => [
-      table.found[kind],
-      table.names[kind].indexOf(name),
-    ]),
-  );
+/** Of one kind, indexes of names; -1 for a name the archive does not have, which no story bears. */
+interface Wanted {
+  column: TagColumn;
+  tags: number[];
+  single: boolean;
+}
+
+function wantedOf(names: Partial<Record<FinderKind, string[]>>, table: StoryTable): Wanted[] {
+  return FINDER_KINDS.flatMap((kind) => {
+    const tags = names[kind]?.map((name) => table.names[kind].indexOf(name));
+    return tags?.length ? [{ column: table.found[kind], tags, single: SINGLE.has(kind) }] : [];
+  });
 }
 
 const within = (value: number, min: number | null, max: number | null) =>
   (min === null || value >= min) && (max === null || value <= max);
 
-/** The stories a query finds, by their place in the table, in the table's order. */
+/** The stories a query finds, by their place in the table, in the order of `among` or else of the table. */
 export function find(table: StoryTable, query: Query, among?: readonly number[]): number[] {
-  const include = indexesOf(query.include, table);
-  const exclude = indexesOf(query.exclude, table);
+  const include = wantedOf(query.include, table);
+  const exclude = wantedOf(query.exclude, table);
   const { fandoms, relationships } = table.own;
   const fits = (story: number): boolean =>
     within(table.words[story] as number, query.minWords, query.maxWords) &&
     within(sizeOf(relationships, story), query.minRelationships, query.maxRelationships) &&
     (query.updatedSince === null || (table.updated[story] as number) >= query.updatedSince) &&
     (query.crossover === null || sizeOf(fandoms, story) > 1 === (query.crossover === "only")) &&
-    include.every(([column, tag]) => bears(column, story, tag)) &&
-    !exclude.some(([column, tag]) => bears(column, story, tag));
+    include.every(({ column, tags, single }) =>
+      single ? tags.some((tag) => bears(column, story, tag)) : tags.every((tag) => bears(column, story, tag)),
+    ) &&
+    !exclude.some(({ column, tags }) => tags.some((tag) => bears(column, story, tag)));
   const found: number[] = [];
   if (among) {
     for (const story of among) if (fits(story)) found.push(story);

@@ -1,11 +1,14 @@
 import { FINDER_KINDS, type FinderKind } from "../../../../src/plan/finder/data.ts";
 
-export const SORTS = ["updated", "published", "title", "creator", "words", "chapters"] as const;
+export const SORTS = ["listed", "updated", "published", "title", "creator", "words", "chapters"] as const;
 export type Sort = (typeof SORTS)[number];
+
+/** Kinds of which a story has one at most, so that several asked for mean any of them. */
+export const SINGLE: ReadonlySet<FinderKind> = new Set<FinderKind>(["rating", "status", "language"]);
 
 /** What a reader asks for. Empty lists and nulls ask for nothing. */
 export interface Query {
-  /** A story must bear every one of these … */
+  /** A story must bear every one of these (of a kind in `SINGLE`, any) … */
   include: Partial<Record<FinderKind, string[]>>;
   /** … and none of these. */
   exclude: Partial<Record<FinderKind, string[]>>;
@@ -45,9 +48,12 @@ function wholeNumber(text: string | null): number | null {
   return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
 
-/** Reads a query from an address's parameters; what it does not know it leaves alone. */
-export function readQuery(params: URLSearchParams): Query {
-  const query: Query = { ...EVERYTHING, include: {}, exclude: {} };
+/**
+ * Reads a query from an address's parameters; what it does not know it leaves alone. `usual` is the sort of a
+ * list that is not asked for any.
+ */
+export function readQuery(params: URLSearchParams, usual: Sort = EVERYTHING.sort): Query {
+  const query: Query = { ...EVERYTHING, include: {}, exclude: {}, sort: usual };
   for (const kind of FINDER_KINDS) {
     const [include, exclude] = [params.getAll(kind), params.getAll(`not-${kind}`)];
     if (include.length > 0) query.include[kind] = [...new Set(include)];
@@ -66,7 +72,7 @@ export function readQuery(params: URLSearchParams): Query {
 }
 
 /** The parameters that say a query, in a fixed order; `readQuery` gives the query back. */
-export function writeQuery(query: Query): URLSearchParams {
+export function writeQuery(query: Query, usual: Sort = EVERYTHING.sort): URLSearchParams {
   const params = new URLSearchParams();
   for (const kind of FINDER_KINDS) {
     for (const name of query.include[kind] ?? []) params.append(kind, name);
@@ -79,7 +85,7 @@ export function writeQuery(query: Query): URLSearchParams {
   }
   const since = query.updatedSince === null ? null : String(query.updatedSince).padStart(8, "0");
   if (since !== null) params.set("since", `${since.slice(0, 4)}-${since.slice(4, 6)}-${since.slice(6)}`);
-  if (query.sort !== EVERYTHING.sort) params.set("sort", query.sort);
+  if (query.sort !== usual) params.set("sort", query.sort);
   if (query.reversed) params.set("order", "reversed");
   return params;
 }

@@ -10,12 +10,12 @@ function firstCreator({ own, names }: StoryTable, story: number): string {
 }
 
 /**
- * Puts stories, which come in title order, into the order a query asks for: dates, words and chapters largest
- * first, creators by name; equals stay in title order.
+ * Puts stories, which come in title order (or in the order of their list), into the order a query asks for: dates,
+ * words and chapters largest first, creators by name; equals stay in title order.
  */
 export function sorted(table: StoryTable, stories: readonly number[], { sort, reversed }: Query): number[] {
   const turn = reversed ? -1 : 1;
-  if (sort === "title") return reversed ? stories.toReversed() : [...stories];
+  if (sort === "title" || sort === "listed") return reversed ? stories.toReversed() : [...stories];
   if (sort === "creator") {
     const names = new Map(stories.map((story) => [story, firstCreator(table, story)]));
     const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

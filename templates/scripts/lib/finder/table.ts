@@ -30,10 +30,37 @@ export interface StoryTable {
   updated: number[];
 }
 
-function columnOf(rows: number[][]): TagColumn {
-  const starts = new Uint32Array(rows.length + 1);
-  for (const [at, row] of rows.entries()) starts[at + 1] = (starts[at] as number) + row.length;
-  return { starts, values: Uint32Array.from(rows.flat()) };
+/** Reads rows apart by ";", whose numbers are apart by ",". */
+function columnOf(text: string, rows: number): TagColumn {
+  const starts = new Uint32Array(rows + 1);
+  const values = new Uint32Array(text.length / 2 + 1);
+  let [row, count, number] = [0, 0, -1];
+  for (let at = 0; at <= text.length && row < rows; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) {
+      number = Math.max(number, 0) * 10 + code - 48;
+      continue;
+    }
+    if (number >= 0) values[count++] = number;
+    number = -1;
+    if (code !== 44) starts[++row] = count;
+  }
+  return { starts, values: values.slice(0, count) };
+}
+
+/** The same with the tags above each story's own. */
+function withAbove({ starts, values }: TagColumn, above: Record<number, number[]>): TagColumn {
+  const wider = new Uint32Array(starts.length);
+  const found: number[] = [];
+  for (let story = 0; story + 1 < starts.length; story++) {
+    const from = found.length;
+    for (let at = starts[story] as number; at < (starts[story + 1] as number); at++) {
+      const tag = values[at] as number;
+      for (const each of [tag, ...(above[tag] ?? [])]) if (!found.includes(each, from)) found.push(each);
+    }
+    wider[story + 1] = found.length;
+  }
+  return { starts: wider, values: Uint32Array.from(found) };
 }
 
 /** Reads what the server sent. */
@@ -45,13 +72,9 @@ export function tableOf(data: FinderData): StoryTable {
     nameSlugs[kind] = data.nameSlugs[kind].map(
       (slug, at) => slug || plainSlug(data.names[kind][at] as string),
     );
-    const rows = data.tags[kind].split(";").map((row) => (row === "" ? [] : row.split(",").map(Number)));
-    if (data.titles.length === 0) rows.length = 0;
-    own[kind] = columnOf(rows);
+    own[kind] = columnOf(data.tags[kind], data.titles.length);
     const above = data.above[kind];
-    found[kind] = above
-      ? columnOf(rows.map((row) => [...new Set([...row, ...row.flatMap((tag) => above[tag] ?? [])])]))
-      : own[kind];
+    found[kind] = above ? withAbove(own[kind], above) : own[kind];
   }
   return {
     count: data.titles.length,

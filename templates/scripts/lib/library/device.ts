@@ -1,0 +1,40 @@
+/**
+ * The site's base path, told by where the running script lies: two archives on one host keep their readers'
+ * things apart by it. "/" where there is no such script.
+ */
+function basePath(): string {
+  const script = globalThis.document?.currentScript;
+  const src = script instanceof HTMLScriptElement ? script.src : "";
+  return src === "" ? "/" : new URL(src).pathname.replace(/assets\/[^/]*$/, "");
+}
+
+const PREFIX = `fanlight:${basePath()}:`;
+
+/** What is kept on this device under a name; null where there is nothing, or where storage is closed to us. */
+export function kept(name: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(PREFIX + name) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a value on this device as JSON, or lets go of it where it is null. Says whether the device did. */
+export function keep(name: string, value: unknown): boolean {
+  try {
+    if (value === null) localStorage.removeItem(PREFIX + name);
+    else localStorage.setItem(PREFIX + name, JSON.stringify(value));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Lets go of everything kept for this archive. */
+export function forgetAll(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+  } catch {
+    // Where storage is closed there is nothing to forget.
+  }
+}

@@ -1,0 +1,82 @@
+const group = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+const stories = (count: number) => `${group(count)} ${count === 1 ? "story" : "stories"}`;
+
+/** What the filters and the search say in English. Kept apart so that pages without them do not carry it. */
+export const finding = {
+  // Filters over lists
+  filter: "Filter and sort",
+  filterLoading: "Fetching the list of all stories …",
+  filterFailed: "The list of all stories could not be fetched. Check your connection, then try again.",
+  filterAgain: "Try again",
+  found: (count: number, all: number) =>
+    count === all ? stories(all) : `${group(count)} of ${stories(all)}`,
+  foundNone: "No story fits all of this. Take something away, and more will.",
+  showFound: (count: number) => `Show ${stories(count)}`,
+  clear: "Clear all",
+  chosen: "Chosen",
+  drop: (name: string) => `Take away: ${name}`,
+  with: (name: string) => `With ${name}`,
+  without: (name: string) => `Without ${name}`,
+  leaveOut: (name: string) => `Leave out ${name}`,
+  kinds: {
+    rating: "Rating",
+    archiveWarnings: "Archive warnings",
+    categories: "Categories",
+    fandoms: "Fandoms",
+    relationships: "Relationships",
+    characters: "Characters",
+    additionalTags: "Additional tags",
+    status: "Status",
+    language: "Language",
+    creators: "Creators",
+    series: "Series",
+  },
+  typeName: (kind: string) => `Find in ${kind.toLowerCase()}`,
+  namesShown: (shown: number, all: number) => `${group(shown)} of ${group(all)} shown`,
+  crossover: "Crossovers",
+  crossovers: { any: "Any", only: "Only crossovers", none: "No crossovers" },
+  words: "Words",
+  relationshipCount: "Number of relationships",
+  from: "from",
+  to: "to",
+  updatedSince: "Updated since",
+  sort: "Sort by",
+  sorts: {
+    listed: "Reading order",
+    updated: "Last updated",
+    published: "First published",
+    title: "Title",
+    creator: "Creator",
+    words: "Words",
+    chapters: "Chapters",
+  },
+  reversed: "The other way round",
+  saved: "Saved filters",
+  save: "Save this filter",
+  saveAs: "Name for this filter",
+  savedNow: (name: string) => `Saved as “${name}”, on this device only.`,
+  savedNot: "This device keeps nothing for this site, so the filter was not saved.",
+  forget: (name: string) => `Forget ${name}`,
+
+  // Search
+  search: "Search",
+  searchIntro: "Look through titles, creators, tags, summaries and the text of every chapter.",
+  searchIntroShort: "Look through titles, creators, tags and summaries.",
+  searchFor: "Search the archive",
+  searchGo: "Search",
+  searchHint: "Put a phrase in “quotation marks” to find it word for word.",
+  searchNoScripts:
+    "Searching needs scripts, which are switched off in this browser. Everything can be found without them, in these lists:",
+  searchLoading: "Searching …",
+  searchFailed: "The search index could not be fetched. Check your connection, then try again.",
+  searchNone: (text: string) =>
+    `Nothing found for “${text}”. Try fewer words, or another spelling of a name.`,
+  searchFound: (places: number, text: string) =>
+    `${group(places)} ${places === 1 ? "place" : "places"} found for “${text}”`,
+  searchFoundAll: (places: number) => `${group(places)} ${places === 1 ? "place" : "places"} found`,
+  searchMore: "More results",
+  searchNarrow: "Narrow down",
+  foundIn: "Found in",
+  alsoIn: (count: number) => `and in ${group(count)} more ${count === 1 ? "place" : "places"} of this story`,
+  excerptKept: "Its words are not shown here, as this archive asks you first.",
+};
