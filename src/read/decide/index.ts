@@ -1,9 +1,10 @@
 import type { Role } from "../../records/index.ts";
-import type { BlockedText } from "../blocks/block.ts";
+import type { Block, BlockedText } from "../blocks/block.ts";
 import type { Clue } from "../signals/index.ts";
-import { bestPath, type Evidence } from "./best-path.ts";
+import { bestPath, type Choice, type Evidence } from "./best-path.ts";
 import { cluesAtEdges } from "./edges.ts";
 import { headingRun } from "./headings.ts";
+import { isApart, zoneApart } from "./marked.ts";
 import { STATES, type Zone } from "./states.ts";
 
 /** What was decided of one block, and why. */
@@ -34,14 +35,26 @@ export function decide(doc: BlockedText, mode: "story" | "chapter"): Decision[] 
     if (found !== undefined) return evidenceOf(found);
     return block.shape === "rule" ? RULE : BODY;
   });
-  return bestPath(evidence, mode).map((choice, index): Decision => {
+  const choices = bestPath(
+    evidence.filter((_, index) => !isApart(doc.blocks[index] as Block)),
+    mode,
+  );
+  let next = 0;
+  const zoneOf = (at: number) => (choices[at] && STATES[choices[at].state]?.zone) ?? null;
+  return doc.blocks.map((block, index): Decision => {
+    if (block.pinned !== null && isApart(block)) {
+      const zone = zoneApart(zoneOf(next - 1), zoneOf(next), mode);
+      return { role: block.pinned, zone, signals: ["mark"], certainty: 1, rival: null };
+    }
+    const choice = choices[next] as Choice;
+    next += 1;
     const { role, zone } = STATES[choice.state] ?? { role: "body", zone: "lead" };
     const speaking = (clues.get(index) ?? []).filter((clue) => clue.role === role && clue.weight > 0);
     return {
       role,
       zone,
       signals:
-        doc.blocks[index]?.pinned != null
+        block.pinned !== null
           ? ["mark"]
           : [...new Set(speaking.sort((a, b) => b.weight - a.weight).map(({ why }) => why))],
       certainty: certaintyOf(choice.margin),
