@@ -27,13 +27,23 @@ const fanlight: Contender = {
       fs.cpSync(path.join(project, item), path.join(dir, item), { recursive: true });
     }
     fs.symlinkSync(path.join(project, "node_modules"), path.join(dir, "node_modules"));
-    const settings = "name: The Bench Archive\naddress: https://example.org/\npages:\n  entireStory: false\n";
+    const settings = [
+      "name: The Bench Archive",
+      "address: https://example.org/",
+      "pages: { entireStory: no }",
+      "downloads: { epub: no, html: no, text: no }",
+      "feeds: no",
+      "opds: no",
+      "api: no",
+      "",
+    ].join("
+");
     fs.writeFileSync(path.join(dir, "archive.yaml"), settings);
   },
-  command: () => ["node", "bin/fanlight.mjs", "build", "--quiet"],
+  command: () => ["node", "bin/fanlight.mjs", "build", "--quiet", "--no-search"],
   output: "_site",
   leftovers: ["_site", ".cache"],
-  storyFile: "stories/000/00007.md",
+  storyFile: "stories/000/story-00007.md",
   templateFile: "templates/pages/chapter.11ty.ts",
 };
 

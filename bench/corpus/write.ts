@@ -76,7 +76,7 @@ export function writeCorpus(
     else {
       const at = path.join(dir, "stories", story.id.slice(0, 3));
       fs.mkdirSync(at, { recursive: true });
-      fs.writeFileSync(path.join(at, `${story.id}.md`), fanlightFile(story));
+      fs.writeFileSync(path.join(at, `story-${story.id}.md`), fanlightFile(story));
     }
   }
   return { chapters, bytes };
