@@ -15,7 +15,7 @@ export interface ExplainedSpan {
   /** Position of its chapter in the story, or null. */
   chapter: number | null;
   /** Names of the signals that decided, strongest first. */
-  signals: string[];
+  signals: readonly string[];
   /** 0.5 to 1. */
   certainty: number;
 }

@@ -51,6 +51,8 @@ export interface Block {
   pinned: Role | null;
   /** Its words as a reader sees them, where the source has more than that (HTML). */
   plain: string | null;
+  /** `plain` or the source without its marks, once a signal has asked for it. */
+  words: string | null;
   /** What the page's own markup says it is; HTML only. */
   hints: readonly Clue[];
   /** Where its words lie in the markup; HTML only. */
@@ -75,6 +77,7 @@ export function plainBlock(start: number, textEnd: number, line: number): Block 
     heading: null,
     pinned: null,
     plain: null,
+    words: null,
     hints: [],
     markup: null,
   };

@@ -1,4 +1,5 @@
 import { isSceneBreak } from "../render/index.ts";
+import { firstWord, mayBeHeading, mayBeLabel } from "../signals/first-word.ts";
 import { LONGEST_HEADING, readHeading } from "../signals/heading.ts";
 import { labelAt } from "../signals/labels.ts";
 import { isMailLine } from "../signals/transport.ts";
@@ -48,8 +49,11 @@ export function lineKind(text: string, indent: number, format: "markdown" | "tex
   if (isShort && mayBeRule(first) && (text === "." || isOrnament(text)) && !isTableRow(text, format))
     return alone("rule");
   if (first === 124 && format === "markdown" && text.indexOf("|", 1) > 0) return alone("opaque");
-  const label = labelAt(text.length > LABEL_REACH ? text.slice(0, LABEL_REACH) : text);
-  const heading = isShort ? readHeading(text) : null;
+  const word = firstWord(text);
+  const label = mayBeLabel(word)
+    ? labelAt(text.length > LABEL_REACH ? text.slice(0, LABEL_REACH) : text)
+    : null;
+  const heading = isShort && mayBeHeading(word) ? readHeading(text) : null;
   if (label !== null) return { ...PLAIN, label, heading, opens: true };
   if (heading?.division) return { ...PLAIN, heading, opens: true, closes: true };
   if (heading !== null) return { ...PLAIN, heading };

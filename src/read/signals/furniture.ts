@@ -1,6 +1,5 @@
 import { CONTENTS, FURNITURE, foldLine } from "../vocabulary/index.ts";
 import { readHeading } from "./heading.ts";
-import { countPhrases } from "./phrases.ts";
 import type { Clue, Signal } from "./view.ts";
 
 const LONGEST_LINE = 400;
@@ -16,7 +15,7 @@ const WAY_ON =
 const BARS = /[|»•·]|\s~\s.*\s~\s|\]\s*\[/u;
 
 /** What a site adds to its pages: lines of its own, menus, and phrases such as "You must login". */
-export const furnitureSignal: Signal = ({ block, text, folded, doc }) => {
+export const furnitureSignal: Signal = ({ block, text, phrases, doc }) => {
   if (block.shape === "rule" || block.shape === "opaque" || text.length > LONGEST_LINE) return [];
   const clues: Clue[] = [];
   const say = (weight: number, why: string) =>
@@ -26,7 +25,7 @@ export const furnitureSignal: Signal = ({ block, text, folded, doc }) => {
   if (CONTENTS_LINE.test(text)) say(5, "contents-line");
   const source = block.plain ?? doc.text.slice(block.textStart, block.textEnd);
   if (block.label === null && isMenu(source)) say(5, "menu");
-  const { boilerplate } = countPhrases(folded);
+  const { boilerplate } = phrases;
   const density = text.length < 80 ? 2 : text.length < 160 ? 1 : 0.4;
   const isSaid = boilerplate.strong > 0 || (boilerplate.weak > 1 && text.length <= 40);
   if (isSaid)

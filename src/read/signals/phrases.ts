@@ -6,7 +6,6 @@ export interface PhraseCount {
   weak: number;
 }
 
-const KINDS: readonly PhraseKind[] = ["disclaimer", "note", "endNote", "summary", "boilerplate"];
 const WORD_START = /[\p{L}\p{N}'’]+/gu;
 const HAN = /\p{Script=Han}/u;
 
@@ -21,26 +20,35 @@ for (const phrase of PHRASES) {
   else BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), phrase]);
 }
 
+/** How often a text uses the phrases of every kind. */
+export type PhraseCounts = Readonly<Record<PhraseKind, PhraseCount>>;
+
 /** Counts the vocabulary's phrases in `folded` text. Linear: every word is looked up once. */
-export function countPhrases(folded: string): Record<PhraseKind, PhraseCount> {
+export function countPhrases(folded: string): PhraseCounts {
   const found = new Set<Phrase>();
   for (const match of folded.matchAll(WORD_START)) {
-    for (const phrase of BY_WORD.get(match[0]) ?? []) {
-      if (!found.has(phrase) && isAt(folded, phrase.text, match.index)) found.add(phrase);
-    }
+    const phrases = BY_WORD.get(match[0]);
+    if (phrases === undefined) continue;
+    for (const phrase of phrases) if (isAt(folded, phrase, match.index)) found.add(phrase);
   }
-  for (const phrase of ANYWHERE) if (folded.includes(phrase.text)) found.add(phrase);
+  if (MARK.test(folded)) for (const phrase of ANYWHERE) if (folded.includes(phrase.text)) found.add(phrase);
   if (HAN.test(folded)) for (const phrase of UNSPACED) if (folded.includes(phrase.text)) found.add(phrase);
-  const counts = Object.fromEntries(KINDS.map((kind) => [kind, { strong: 0, weak: 0 }]));
-  for (const { kind, isStrong } of found) {
-    const count = counts[kind];
-    if (count) count[isStrong ? "strong" : "weak"] += 1;
-  }
-  return counts as Record<PhraseKind, PhraseCount>;
+  const none = () => ({ strong: 0, weak: 0 });
+  const counts = { disclaimer: none(), note: none(), endNote: none(), summary: none(), boilerplate: none() };
+  for (const { kind, isStrong } of found) counts[kind][isStrong ? "strong" : "weak"] += 1;
+  return counts;
 }
 
-function isAt(text: string, phrase: string, at: number): boolean {
-  if (!text.startsWith(phrase, at)) return false;
-  const after = text.charAt(at + phrase.length);
-  return after === "" || !/[\p{L}\p{N}]/u.test(after) || !/[\p{L}\p{N}]$/u.test(phrase);
+/** Marks that phrases without a first word begin with: ":)", "<3", "[reviews -". */
+const MARK = /[:;^<(@¿¡[]/;
+const LETTER = /[\p{L}\p{N}]/u;
+
+function isAt(text: string, phrase: Phrase, at: number): boolean {
+  const end = at + phrase.text.length;
+  if (!text.startsWith(phrase.text, at)) return false;
+  return (
+    end >= text.length ||
+    !LETTER.test(text.charAt(end)) ||
+    !LETTER.test(phrase.text.charAt(phrase.text.length - 1))
+  );
 }

@@ -1,19 +1,17 @@
 import { roleOfField } from "./labelled.ts";
-import { countPhrases } from "./phrases.ts";
 import type { Clue, Signal } from "./view.ts";
 
 const FIRST_PERSON = /\b(?:i|i'm|i've|i'd|i'll|my|me)\b/;
 const WRAPPED = /^[[({<].*[\])}>]$/;
 
 /** What an unlabelled note, disclaimer or summary says of itself, against what it takes to believe it. */
-export const phraseSignal: Signal = ({ text, folded, block }) => {
+export const phraseSignal: Signal = ({ text, folded, block, phrases }) => {
   if (block.shape === "rule" || block.shape === "opaque" || block.shape === "fence") return [];
-  const counts = countPhrases(folded);
   const clues: Clue[] = [];
   const say = (role: Clue["role"], weight: number, why: string) => {
     if (weight !== 0) clues.push({ role, weight, why });
   };
-  const { disclaimer, note, endNote, summary } = counts;
+  const { disclaimer, note, endNote, summary } = phrases;
   const owner = score(disclaimer.strong, 3, disclaimer.weak, 0.7);
   const isNoteLabel = block.label !== null && roleOfField(block.label.field) === "note";
   const isOnlyOwner = isNoteLabel && disclaimer.strong > 0 && note.strong < 2;

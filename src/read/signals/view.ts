@@ -1,6 +1,7 @@
 import type { Role } from "../../records/index.ts";
 import type { Block, BlockedText } from "../blocks/block.ts";
 import { fold } from "../vocabulary/index.ts";
+import { countPhrases, type PhraseCounts } from "./phrases.ts";
 
 /** One piece of evidence: that a block has a role, how strongly, and why. Weights add up; body stands at 0. */
 export interface Clue {
@@ -21,6 +22,8 @@ export interface View {
   text: string;
   /** `text` as the vocabularies spell it. */
   folded: string;
+  /** How often it uses the vocabularies' phrases. */
+  phrases: PhraseCounts;
   /** Blocks between the start of the file and this one, rules and transport left out. */
   ordinal: number;
 }
@@ -31,16 +34,24 @@ export type Signal = (view: View) => readonly Clue[];
 /** How much of a block is read for signals, in characters. */
 const REACH = 1600;
 
-/** The words of a block, without the marks of Markdown around and in them. */
+/** The words of a block, without the marks of Markdown around and in them. Kept with the block. */
 export function wordsOf(doc: BlockedText, block: Block): string {
+  block.words ??= readWords(doc, block);
+  return block.words;
+}
+
+function readWords(doc: BlockedText, block: Block): string {
   if (block.plain !== null) return block.plain.length > REACH ? block.plain.slice(0, REACH) : block.plain;
   const raw = doc.text.slice(block.textStart, Math.min(block.textEnd, block.textStart + REACH));
-  return raw
-    .replace(/^[#>\s]+|\\(?=[*_#.\-()[\]])/g, "")
-    .replace(/(?<![\p{L}\p{N}])[*_]{1,3}|[*_]{1,3}(?![\p{L}\p{N}])/gu, "")
-    .replace(/[\s\u00a0]+/g, " ")
-    .trim();
+  const bare = LEAD.test(raw) || raw.includes("\\") ? raw.replace(/^[#>\s]+|\\(?=[*_#.\-()[\]])/g, "") : raw;
+  const plain = EMPHASIS.test(bare) ? bare.replace(MARKS, "") : bare;
+  return UNEVEN.test(plain) ? plain.replace(/[\s\u00a0]+/g, " ").trim() : plain;
 }
+
+const LEAD = /^[#>\s]/;
+const EMPHASIS = /[*_]/;
+const MARKS = /(?<![\p{L}\p{N}])[*_]{1,3}|[*_]{1,3}(?![\p{L}\p{N}])/gu;
+const UNEVEN = /[^\S ]| {2}|^ | $/;
 
 /** The first line of a block as it stands, from its first visible character. */
 export function firstLine(doc: BlockedText, block: Block): string {
@@ -54,6 +65,7 @@ export function firstLine(doc: BlockedText, block: Block): string {
 export function viewOf(doc: BlockedText, index: number, ordinal: number): View {
   const block = doc.blocks[index] as Block;
   const text = wordsOf(doc, block);
+  const folded = fold(text);
   return {
     doc,
     index,
@@ -61,7 +73,8 @@ export function viewOf(doc: BlockedText, index: number, ordinal: number): View {
     before: doc.blocks[index - 1] ?? null,
     after: doc.blocks[index + 1] ?? null,
     text,
-    folded: fold(text),
+    folded,
+    phrases: countPhrases(folded),
     ordinal,
   };
 }
