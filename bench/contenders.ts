@@ -36,8 +36,7 @@ const fanlight: Contender = {
       "opds: no",
       "api: no",
       "",
-    ].join("
-");
+    ].join("\n");
     fs.writeFileSync(path.join(dir, "archive.yaml"), settings);
   },
   command: () => ["node", "bin/fanlight.mjs", "build", "--quiet", "--no-search"],
