@@ -51,7 +51,7 @@ export function outlineOf(doc: BlockedText, decisions: readonly Decision[]): Out
       addHeading(current, decided);
     } else if ((zone === "prose" || zone === "lead") && (role === "body" || role === "scene-break")) {
       if (current === null || waiting.length > 0)
-        current = current === null ? start() : carryOn(current, waiting);
+        current = current === null ? start() : carryOn(current, waiting, outline);
       waiting = [];
       current.content.push(decided);
     } else if (zone === "front") {
@@ -78,8 +78,8 @@ function withoutOuterRules(content: readonly Decided[]): Decided[] {
   return first < 0 ? [] : content.slice(first, content.findLastIndex(isProse) + 1);
 }
 
-function carryOn(current: ChapterOutline, waiting: readonly Decided[]): ChapterOutline {
-  for (const decided of waiting) if (decided.decision.role === "note") current.notes.push(decided);
+function carryOn(current: ChapterOutline, waiting: readonly Decided[], outline: Outline): ChapterOutline {
+  for (const decided of waiting) place(current, decided, outline);
   return current;
 }
 

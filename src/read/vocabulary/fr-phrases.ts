@@ -24,14 +24,14 @@ export const frPhrases: Vocabulary["phrases"] = {
       écrit pour le défi | écrit pour | écrite pour | ce texte a été écrit | cet os | one-shot | os écrit |
       songfic | traduction | ma bêta | ma beta | bisous à | à bientôt | à la prochaine | dites-moi ce que |
       donnez-moi votre avis | votre avis | qu'en pensez-vous | n'hésitez pas | spoilers |
-      cette histoire se passe | se déroule après | se situe | dédiée à | dédié à | verdict | la suite`,
+      cette histoire se passe | se déroule après | se situe | dédiée à | dédié à | votre verdict | la suite`,
     weak: `fic | chapitre | histoire | lecture | lecteurs | lectrices | lire | lu | merci | écrit |
       écrire | auteur | bisous | commentaires | publier | poster | posté | suite | personnages | couple |
       idée | j'espère | désolée | désolé | enjoy | :) | ^^ | xd`,
   },
   endNote: {
     strong: `qu'en pensez-vous | une petite review | une review | merci d'avoir lu | prochain chapitre |
-      à bientôt | verdict | votre avis | dites-moi`,
+      à bientôt | votre verdict | verdict ? | votre avis | dites-moi`,
     weak: "",
   },
   summary: {

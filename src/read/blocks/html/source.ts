@@ -64,26 +64,20 @@ function contentOf(html: string, { block, from }: Shown): string {
   if (from === 0) return line.openInline.join("") + html.slice(line.textStart, line.textEnd);
   const stretch = line.stretches.findLast(([plain]) => plain <= from) ?? [0, line.textStart];
   const cut = stretch[1] + (from - stretch[0]);
-  return (
-    [...line.openInline, ...stillOpen(html, line.textStart, cut)].join("") + html.slice(cut, line.textEnd)
-  );
+  return stillOpen(html, line.openInline, line.textStart, cut).join("") + html.slice(cut, line.textEnd);
 }
 
-/** Inline start tags between two offsets that nothing between them ends. */
-function stillOpen(html: string, from: number, to: number): string[] {
-  const open: { name: string; tag: string }[] = [];
+/** Inline start tags, open before or opened between two offsets, that nothing between them ends. */
+function stillOpen(html: string, before: readonly string[], from: number, to: number): string[] {
+  const open = before.map((tag) => ({ name: readTag(tag, 0)?.name ?? "", tag }));
   for (let at = html.indexOf("<", from); at >= 0 && at < to; at = html.indexOf("<", at + 1)) {
     const tag = readTag(html, at);
     if (tag === null || tag.end > to || !INLINE.has(tag.name) || VOID.has(tag.name)) continue;
-    if (tag.closing)
-      open.splice(
-        Math.max(
-          0,
-          open.findLastIndex(({ name }) => name === tag.name),
-        ),
-        1,
-      );
-    else open.push({ name: tag.name, tag: html.slice(at, tag.end) });
+    if (!tag.closing) open.push({ name: tag.name, tag: html.slice(at, tag.end) });
+    else {
+      const closed = open.findLastIndex(({ name }) => name === tag.name);
+      if (closed >= 0) open.splice(closed, 1);
+    }
   }
   return open.map(({ tag }) => tag);
 }

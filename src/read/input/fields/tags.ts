@@ -23,7 +23,10 @@ export function readTags(entry: YamlEntry, source: FieldSource, field: string): 
         .replace(/\s+/g, " ")
         .trim(),
     );
-  return unique(names.filter((name) => name !== "" && !(isHeader && (NONE.test(name) || isTalk(name)))));
+  const isTag = field === "additionalTags";
+  return unique(
+    names.filter((name) => name !== "" && !(isHeader && (NONE.test(name) || isTalk(name, isTag)))),
+  );
 }
 
 /** Two names joined as a relationship: `A/B`, `A & B`, `A x B`, `A×B`, `A+B`. */

@@ -12,8 +12,12 @@ const FILLER =
 /** Most words that a name or tag has. */
 const MAX_WORDS = 8;
 
+/** Most characters of an additional tag, which may be half a sentence; AO3's limit, `config/config.yml`. */
+const MAX_TAG = 150;
+
 /** Whether a piece of a header's value is talk to the reader, not a name or tag. */
-export const isTalk = (text: string): boolean => FILLER.test(text) || text.split(/\s+/).length > MAX_WORDS;
+export const isTalk = (text: string, isTag = false): boolean =>
+  FILLER.test(text) || (isTag ? text.length > MAX_TAG : text.split(/\s+/).length > MAX_WORDS);
 
 /** Whether a header's value is sentences, not a list. */
 export const isProse = (text: string): boolean => sentences({ text, offset: 0 }).length > 1;
