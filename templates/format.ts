@@ -7,8 +7,8 @@ import type { Words } from "./words/index.ts";
  * Journal of Memory and Language, 2019: 260), and characters a minute where characters are counted
  * (the same review: Chinese 260 words, about 1.7 characters each).
  */
-const WORDS_A_MINUTE = 260;
-const CHARACTERS_A_MINUTE = 440;
+export const WORDS_A_MINUTE = 260;
+export const CHARACTERS_A_MINUTE = 440;
 
 /** A date as the author gave it (`2009`, `2009-07`, `2009-07-14`) in a `<time>`. */
 export function date(w: Words, text: string): Html {

@@ -18,7 +18,7 @@ export function chapterEnd(view: ChapterView, w: Words): Html {
   const { previous, next, blurb } = view;
   const lang = langAttributes(blurb.language, w.tag);
   const ending = view.next === null && (blurb.status === "complete" ? w.endOfStory : w.endSoFar);
-  return html`<nav class="chapter-end" aria-label="${w.chapterMenuEnd}">
+  return html`<nav class="chapter-end" id="after" aria-label="${w.chapterMenuEnd}">
 ${ending && html`<p class="ending">${ending}</p>`}
 ${next && html`<a class="next-chapter" rel="next" href="${next.url}"><small>${w.nextChapter}</small> <bdi${lang}>${next.heading}</bdi></a>`}
 <ul>

@@ -12,20 +12,19 @@ export interface NoteOptions {
   which?: string | undefined;
   /** Language of the text within. */
   language: string;
-  /** Whether a long note folds, so that the prose starts early. */
-  fold?: boolean;
+  /** Whether it folds, so that the prose starts early: only where it is long, or always. */
+  fold?: "long" | "always";
 }
 
-/** A labelled aside: notes, summaries, a disclaimer. Nothing where the record has none. */
+/**
+ * A labelled aside: notes, summaries, a disclaimer. It can be skipped as a landmark, and opened and folded by
+ * anyone. Nothing where the record has none.
+ */
 export function note(text: string | null, w: Words, options: NoteOptions): Html | null {
   if (text === null || text === "") return null;
-  const { label, which, language, fold = false } = options;
-  const body = html`<div class="rich"${langAttributes(language, w.tag)}>${raw(text)}</div>`;
-  return html`<aside class="note" aria-label="${nameOf(label, which)}">${
-    fold && text.length > LONG
-      ? html`<details><summary>${label}</summary>${body}</details>`
-      : html`<p class="note-label">${label}</p>${body}`
-  }</aside>`;
+  const { label, which, language, fold } = options;
+  const folded = fold === "always" || (fold === "long" && text.length > LONG);
+  return html`<aside class="note" aria-label="${nameOf(label, which)}"><details${!folded && html` open`}><summary>${label}</summary><div class="rich"${langAttributes(language, w.tag)}>${raw(text)}</div></details></aside>`;
 }
 
 /** An epigraph before the prose. */
@@ -34,17 +33,17 @@ export function epigraph(text: string | null, w: Words, language: string): Html 
   return html`<div class="epigraph" role="note" aria-label="${w.epigraph}"${langAttributes(language, w.tag)}>${raw(text)}</div>`;
 }
 
-/** An author's warnings for one chapter, folded until asked for. */
+/** An author's warnings for one chapter, folded until asked for, with the way past it: `after`, a place on the page. */
 export function chapterWarnings(
   warnings: readonly string[],
   w: Words,
-  { language, which }: Pick<NoteOptions, "language" | "which">,
+  { language, which, after }: Pick<NoteOptions, "language" | "which"> & { after: string },
 ): Html | null {
   if (warnings.length === 0) return null;
   return html`<aside class="note warnings" aria-label="${nameOf(w.chapterWarnings, which)}"><details><summary>${w.chapterWarnings}</summary><ul${langAttributes(
     language,
     w.tag,
-  )}>${warnings.map((warning) => html`<li>${warning}</li>`)}</ul></details></aside>`;
+  )}>${warnings.map((warning) => html`<li>${warning}</li>`)}</ul></details><a href="#${after}">${w.skipChapter}</a></aside>`;
 }
 
 function nameOf(label: string, which: string | undefined): string {

@@ -9,6 +9,11 @@ const STANDARD: Record<keyof Words["settingValues"], string> = {
   leading: "medium",
   paragraphs: "indented",
   align: "start",
+  notes: "long",
+  breaks: "fan",
+  progress: "time",
+  keys: "off",
+  consent: "ask",
 };
 
 /** The reading settings. Shown only where scripts run, since only they can keep a choice. */

@@ -1,4 +1,5 @@
 import type { PageView, Site } from "../../src/plan/views.ts";
+import { storyData } from "../components/json-ld.ts";
 import { FAVICON } from "../components/mark.ts";
 import { escapeHtml, type Html, html } from "../html.ts";
 
@@ -40,16 +41,23 @@ export function head(view: PageView, { previous, next }: Neighbours): Html {
 <title>${documentTitle(view)}</title>
 ${script(site, "prefs.js", false)}
 ${FIRST_FONTS.map((name) => preload(site, name))}${site.assets["site.css"] && html`<link rel="stylesheet" href="${site.assets["site.css"]}">`}
-${script(site, "settings.js", true)}
+${settingsScript(site)}
 ${partsOf(view).map((name) => part(site, name))}<link rel="icon" href="${FAVICON}" type="image/svg+xml">
 <link rel="canonical" href="${view.canonical}">
-${previous && html`<link rel="prev" href="${previous}">\n`}${next && html`<link rel="next" href="${next}">\n`}${
+${view.feeds?.map(
+  ({ name, url }) => html`<link rel="alternate" type="application/atom+xml" href="${url}" title="${name}">
+`,
+)}${
+  view.reservesMining &&
+  html`<meta name="tdm-reservation" content="1">
+`
+}${previous && html`<link rel="prev" href="${previous}">\n`}${next && html`<link rel="next" href="${next}">\n`}${
   view.description !== "" && html`<meta name="description" content="${view.description}">\n`
-}${!view.indexable && html`<meta name="robots" content="noindex">\n`}<meta property="og:title" content="${view.title || site.name}">
+}${"blurb" in view && view.blurb.needsConsent && html`<meta name="rating" content="adult">\n`}${!view.indexable && html`<meta name="robots" content="noindex">\n`}<meta property="og:title" content="${view.title || site.name}">
 <meta property="og:site_name" content="${site.name}">
 <meta property="og:type" content="${view.kind === "chapter" || view.kind === "story" || view.kind === "entire" ? "article" : "website"}">
 <meta property="og:url" content="${view.canonical}">
-${view.description !== "" && html`<meta property="og:description" content="${view.description}">\n`}</head>`;
+${view.description !== "" && html`<meta property="og:description" content="${view.description}">\n`}${view.kind === "story" && storyData(view)}</head>`;
 }
 
 /** Longest `<title>` that search results and tabs show whole, in characters of HTML. */
@@ -81,6 +89,7 @@ function preload(site: Site, name: string): Html | false {
 /** Styles and scripts of what only some kinds of pages have. */
 function partsOf({ kind }: PageView): string[] {
   if (kind === "list" || kind === "series") return ["finding.css", "finder.js"];
+  if (kind === "search") return ["finding.css", "search.js"];
   return [];
 }
 
@@ -90,6 +99,12 @@ function part(site: Site, name: string): Html | false {
   return name.endsWith(".css")
     ? html`<link rel="stylesheet" href="${url}">\n`
     : html`${script(site, name, true)}\n`;
+}
+
+/** The settings' script, told where the keys are, which it loads for readers who want them. */
+function settingsScript(site: Site): Html | false {
+  const { "settings.js": url, "keys.js": keys } = site.assets;
+  return url !== undefined && html`<script src="${url}" defer${keys && html` data-keys="${keys}"`}></script>`;
 }
 
 function script(site: Site, name: string, defer: boolean): Html | false {

@@ -1,6 +1,7 @@
 import type { CountedLink, HomeView } from "../../src/plan/views.ts";
 import { blurbList } from "../components/blurb.ts";
 import { countedList } from "../components/counted-list.ts";
+import { dice } from "../components/dice.ts";
 import { featuredCard } from "../components/featured.ts";
 import { heroFan } from "../components/hero-fan.ts";
 import { pageOf, renderOf } from "../eleventy.ts";
@@ -22,6 +23,12 @@ ${heroFan()}
 ${site.tagline !== "" && html`<p class="tagline">${site.tagline}</p>`}
 </div>
 <p class="totals">${w.storyCount(totals.stories)}, ${w.creatorCount(totals.creators)}, ${w.fandomCount(totals.fandoms)}, ${w.wordCount(totals.words)}</p>
+<section class="continue" data-base="${site.base}" aria-labelledby="continue-reading" hidden>
+<h2 id="continue-reading">${w.continueReading}</h2>
+<ul></ul>
+</section>
+${site.assets["continue.js"] && html`<script src="${site.assets["continue.js"]}"></script>`}
+${surprise(view, w)}
 ${site.about !== "" && html`<div class="home-about rich"${lang}>${raw(site.about)}</div>`}
 ${
   view.featured.length > 0 &&
@@ -55,6 +62,17 @@ ${directory("ratings", w.browseRatings, view.ratings, null, w)}
 </div>
 </div>`,
     { breadcrumbs: false },
+  );
+}
+
+/** A story nobody chose. Scripts draw one from the whole archive; without them it is always the same. */
+function surprise({ site, recent, totals }: HomeView, w: Words): Html | false {
+  const story = recent[dice(`${site.name}${totals.words}`)(Math.max(1, recent.length))];
+  const script = site.assets["surprise.js"];
+  return (
+    story !== undefined &&
+    html`<p class="surprise"><a class="bar-button" href="${story.url}" data-surprise="${site.urls.stories}">${w.surprise}</a></p>
+${script && html`<script src="${script}" defer></script>`}`
   );
 }
 

@@ -3,8 +3,9 @@ import { countedList } from "../components/counted-list.ts";
 import { pagination } from "../components/pagination.ts";
 import { pageOf, renderOf } from "../eleventy.ts";
 import { type Html, html } from "../html.ts";
+import { navLink } from "../layout/header.ts";
 import { page } from "../layout/page.ts";
-import { wordsFor } from "../words/index.ts";
+import { type Words, wordsFor } from "../words/index.ts";
 
 /** A directory of names under their letters. */
 export function indexPage(view: IndexView): Html {
@@ -17,6 +18,7 @@ export function indexPage(view: IndexView): Html {
 ${view.intro !== "" && html`<p class="intro">${view.intro}</p>`}
 <p class="count-line">${w.entryCount(place.total)}</p>
 </header>
+${tagKinds(view, w)}
 ${
   groups.length > 1 &&
   html`<nav class="letters" aria-label="${w.letters}"><ul>${groups.map(
@@ -32,6 +34,16 @@ ${countedList(entries, w, view.indexKind !== "titles")}
     )}</div>
 ${pagination(place, w)}`,
     { previous: place.previous, next: place.next },
+  );
+}
+
+/** The directories of tags beside this one, where this is one of them. */
+function tagKinds({ site, url }: IndexView, w: Words): Html | false {
+  const among = site.tagIndexes.some((link) => link.url === url.replace(/page\/\d+\/$/, ""));
+  return (
+    among &&
+    site.tagIndexes.length > 1 &&
+    html`<nav class="tag-kinds" aria-label="${w.tagKinds}"><ul>${site.tagIndexes.map((link) => html`<li>${navLink(link, url)}</li>`)}</ul></nav>`
   );
 }
 

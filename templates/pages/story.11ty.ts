@@ -34,7 +34,7 @@ ${rest.value !== "" && html`<div class="story-rest">\n${rest}\n</div>`}
 }
 
 /** What one decides by: cover, title, creators, rating, warnings, summary, and the way in. */
-function head({ blurb, story, chapters, entireUrl, downloads }: StoryView, w: Words): Html {
+function head({ site, blurb, story, chapters, entireUrl, downloads }: StoryView, w: Words): Html {
   const first = chapters[0];
   const lang = langAttributes(blurb.language, w.tag);
   return html`<header class="story-head">
@@ -46,9 +46,10 @@ ${cover(coverSeed(blurb))}
 <div class="story-lead">
 ${storyGlance(blurb, w)}
 ${story.summary !== null && html`<section class="summary rich" aria-label="${w.summary}"${lang}>${raw(story.summary)}</section>`}
-<p class="begin">${first && html`<a class="button" href="${first.url}">${chapters.length > 1 ? w.startReading : w.readStory}</a>`}${
+<p class="begin" data-base="${site.base}" data-story="${blurb.slug}" data-chapters="${chapters.length}">${first && html`<a class="button" href="${first.url}">${chapters.length > 1 ? w.startReading : w.readStory}</a>`}${
     entireUrl !== null && chapters.length > 1 && html` <a href="${entireUrl}">${w.entireStory}</a>`
   }</p>
+${site.assets["continue.js"] && html`<script src="${site.assets["continue.js"]}"></script>`}
 ${downloadLinks(downloads, w)}
 </div>
 </header>`;
@@ -64,7 +65,7 @@ function body({ blurb, story, chapters }: StoryView, w: Words): Html {
       note(story.notes, w, { label: w.storyNotes, language }),
       note(story.disclaimer, w, { label: w.disclaimer, language }),
       chapters.length > 1 && chapterList(chapters, w, language),
-      note(story.endNotes, w, { label: w.storyEndNotes, language, fold: true }),
+      note(story.endNotes, w, { label: w.storyEndNotes, language, fold: "long" }),
     ],
     "\n",
   );

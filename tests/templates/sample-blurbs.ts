@@ -25,6 +25,7 @@ export const lamp = blurbOf({
       url: at("series/montague/"),
       position: 2,
       total: 4,
+      wordsAhead: 31000,
       previous: linkTo("stories", "A Lodger’s Inventory"),
       next: linkTo("stories", "What the Postman Saw"),
     },

@@ -22,6 +22,10 @@ export const site: Site = {
     { name: "Tags", url: at("tags/") },
     { name: "About", url: at("about/") },
   ],
+  tagIndexes: [
+    { name: "Fandoms", url: at("fandoms/") },
+    { name: "Additional tags", url: at("tags/") },
+  ],
   assets: {
     "site.css": at("assets/site.css"),
     "prefs.js": at("assets/prefs.js"),

@@ -28,6 +28,7 @@ function seriesNav(head: StoryHead, { lookup, urls }: ViewContext): SeriesNav[] 
       url: urls.series(series.slug).url,
       position,
       total: series.stories.length,
+      wordsAhead: series.stories.slice(at + 1).reduce((sum, slug) => sum + lookup.story(slug).words, 0),
       previous: neighbour(series.stories[at - 1]),
       next: neighbour(series.stories[at + 1]),
     };

@@ -1,5 +1,5 @@
 import { renderRich } from "../../read/render/index.ts";
-import type { Archive } from "../../records/index.ts";
+import { type Archive, TAG_KINDS } from "../../records/index.ts";
 import type { Urls } from "../urls.ts";
 import type { Site } from "../views.ts";
 import { HEADINGS, WORDS } from "../words.ts";
@@ -41,7 +41,13 @@ export function siteOf(archive: Archive, urls: Urls, assets: Record<string, stri
       { name: HEADINGS.series, url: addresses.series, shown: archive.series.length > 0 },
       { name: WORDS.tags, url: addresses.tags, shown: archive.tags.additionalTags.length > 0 },
       { name: HEADINGS.titles, url: addresses.titles, shown: true },
+      { name: WORDS.search, url: addresses.search, shown: true },
+      { name: WORDS.library, url: addresses.library, shown: true },
     ].flatMap(({ shown, ...link }) => (shown ? [link] : [])),
+    tagIndexes: TAG_KINDS.filter((kind) => archive.tags[kind].length > 0).map((kind) => ({
+      name: HEADINGS[kind],
+      url: index(kind),
+    })),
     assets,
     urls: addresses,
   };

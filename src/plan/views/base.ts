@@ -24,6 +24,8 @@ export interface Site {
   contact: string;
   /** The main menu. */
   nav: Link[];
+  /** The directories of tags that there are: fandoms, relationships, ratings and so on. */
+  tagIndexes: Link[];
   /** Public addresses of built files by source name: `assets["site.css"]` → `/fic/assets/site.3f2a.css`. */
   assets: Record<string, string>;
   /** Named addresses templates link to. */
@@ -62,6 +64,10 @@ export interface PageBase {
   breadcrumbs: Link[];
   /** Whether crawlers may list the page. */
   indexable: boolean;
+  /** Feeds that follow what the page shows. */
+  feeds?: Link[];
+  /** Whether the rights to mine the text for AI are reserved. */
+  reservesMining?: boolean;
 }
 
 /** Where one is in a list of several pages. */

@@ -8,6 +8,8 @@ export interface SeriesNav {
   position: number | null;
   /** Stories in the series. */
   total: number;
+  /** Words in the stories after this one. */
+  wordsAhead: number;
   previous: Link | null;
   next: Link | null;
 }

@@ -2,7 +2,20 @@
 const KEY = "fanlight:reading";
 
 /** The choices there are; each becomes a `data-` attribute of the root element, which the styles read. */
-export const SETTINGS = ["theme", "size", "face", "width", "leading", "paragraphs", "align"] as const;
+export const SETTINGS = [
+  "theme",
+  "size",
+  "face",
+  "width",
+  "leading",
+  "paragraphs",
+  "align",
+  "notes",
+  "breaks",
+  "progress",
+  "keys",
+  "consent",
+] as const;
 export type Preferences = Partial<Record<(typeof SETTINGS)[number], string>>;
 
 /** The choices kept on this device; none where storage is closed to us or holds something else. */

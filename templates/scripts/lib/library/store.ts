@@ -1,25 +1,17 @@
+import { keep, kept } from "./device.ts";
 import { type KeptStory, type Library, readLibrary } from "./library.ts";
 
-/** Where the reader's library is kept on the device. */
-const KEY = "fanlight:library";
+/** What the reader's library is kept under. */
+const NAME = "library";
 
 /** The library kept on this device; an empty one where there is none, or where storage is closed to us. */
 export function loadLibrary(): Library {
-  try {
-    return readLibrary(JSON.parse(localStorage.getItem(KEY) ?? "null"));
-  } catch {
-    return readLibrary(null);
-  }
+  return readLibrary(kept(NAME));
 }
 
-/** Keeps the library; says whether the device took it. */
-export function saveLibrary(library: Library): boolean {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(library));
-    return true;
-  } catch {
-    return false;
-  }
+/** Keeps the library; without storage it lasts as long as the page. */
+export function saveLibrary(library: Library): void {
+  keep(NAME, library);
 }
 
 /** Changes the library as it is now, which another tab may have changed since this page began. */
