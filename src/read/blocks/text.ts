@@ -1,4 +1,5 @@
 import { type Block, type BlockedText, plainBlock } from "./block.ts";
+import { gluedHeading } from "./glued.ts";
 import { type LineKind, lineKind, PLAIN } from "./line-kind.ts";
 import { countLines, eachLine, isSpace } from "./lines.ts";
 import { wrapWidth } from "./wrap.ts";
@@ -52,13 +53,22 @@ export function blockText(text: string, from: number, format: "markdown" | "text
       open = push({ ...PLAIN, shape: "opaque" }, line);
       inCode = true;
     } else {
-      const kind = lineKind(text.slice(line.start, line.end), line.indent, format);
+      const whole = text.slice(line.start, line.end);
+      const glued = gluedHeading(whole);
+      if (glued !== null) line.end = line.start + glued;
+      const kind = lineKind(whole.slice(0, glued ?? whole.length), line.indent, format);
       if (kind.shape === "rule" && blank === 0 && open !== null && isUnderline(text, open, line)) {
         open.underlined = true;
       } else if (open !== null && !isClosed && !kind.opens && goesOn(open, line))
         extend(open, line.end, lineNumber);
       else open = push(kind, line);
       isClosed = kind.closes;
+      if (glued !== null) {
+        const rest = { ...line, lineStart: line.end, start: line.end, end: line.start + whole.length };
+        blank = 0;
+        open = push(lineKind(whole.slice(glued), 0, format), rest);
+        isClosed = true;
+      }
     }
     blank = 0;
     lastLength = line.end - line.lineStart;
