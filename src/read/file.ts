@@ -5,6 +5,7 @@ import { blockHtml } from "./blocks/html/index.ts";
 import { pinMarked } from "./blocks/marks.ts";
 import { blockText } from "./blocks/text.ts";
 import { type Decision, decide } from "./decide/index.ts";
+import { doubtsOf } from "./doubts.ts";
 import { decode, readFrontMatter } from "./input/index.ts";
 
 /** The largest file that is read, in bytes. */
@@ -51,14 +52,15 @@ export function readFile(path: string, bytes: Uint8Array, mode: "story" | "chapt
     lines ??= lineIndex(text);
     messages.push(message(`structure/mark-${kind}`, { file: path, ...lines.at(offset) }, { name }));
   }
+  const decisions = decide(doc, mode);
   return {
     file: path,
     encoding,
     format,
     doc,
-    decisions: decide(doc, mode),
+    decisions,
     frontMatter: front.fields,
-    messages: [...messages, ...front.messages],
+    messages: [...messages, ...front.messages, ...doubtsOf(doc, decisions, path)],
     isBroken: false,
   };
 }

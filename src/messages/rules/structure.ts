@@ -21,6 +21,11 @@ export const structureRules = {
     reason: ({ why }) => `The folder could not be opened, so no story in it was read: ${why}.`,
     advice: () => "Look whether you may open the folder yourself, then build again.",
   }),
+  "structure/doubtful": rule<{ taken: string; other: string; settle: string }>({
+    severity: "info",
+    reason: ({ taken, other }) => `This passage was taken for ${taken}, but it could be ${other}.`,
+    advice: ({ settle }) => settle,
+  }),
   "structure/mark-unclosed": rule<{ name: string }>({
     severity: "warning",
     reason: ({ name }) =>
