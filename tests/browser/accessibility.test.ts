@@ -16,6 +16,8 @@ const PAGES = [
   "series/221a/",
   "titles/",
   "ratings/teen-and-up-audiences/",
+  "stories/breakages/1/",
+  "tags/",
   "about/",
   "404.html",
 ];
@@ -33,14 +35,23 @@ describe.runIf(hasChromium)("every kind of page", () => {
   });
 
   test.each([
-    { width: 390, colorScheme: "light" as const },
-    { width: 1280, colorScheme: "dark" as const },
-  ])("has no barrier axe can find at $width px, $colorScheme", async ({ width, colorScheme }) => {
-    const context = await browser.newContext({ viewport: { width, height: 844 }, colorScheme });
+    { width: 390, theme: "paper" },
+    { width: 1280, theme: "night" },
+    { width: 390, theme: "contrast" },
+    { width: 1280, theme: "sepia" },
+  ])("has no barrier axe can find at $width px in $theme", async ({ width, theme }) => {
+    const context = await browser.newContext({
+      viewport: { width, height: 844 },
+      colorScheme: theme === "night" ? "dark" : "light",
+    });
+    await context.addInitScript((chosen) => {
+      localStorage.setItem("fanlight:reading", JSON.stringify({ theme: chosen }));
+    }, theme);
     const page = await context.newPage();
     const found: string[] = [];
     for (const path of PAGES) {
       await page.goto(site.address + path);
+      if (path.endsWith("/1/")) await page.locator(".progress").waitFor({ state: "attached" });
       const { violations } = await new AxeBuilder({ page }).analyze();
       found.push(
         ...violations.map(
