@@ -54,12 +54,19 @@ const NEEDS_COLON: ReadonlySet<Field> = new Set<Field>([
  */
 export function labelAt(line: string): LabelHit | null {
   const lead = LEAD.exec(line)?.[0].length ?? 0;
+  if (isSpeech(line, lead)) return null;
   const reach = Math.min(line.length, lead + LONGEST_LABEL + ROOM);
   for (let at = lead; at < reach; at++) {
     const code = line.charCodeAt(at);
     if (code === 58 || code === 0xff1a || code === 0xfe55) return withColon(line, lead, at);
   }
   return withDash(line, lead, reach) ?? alone(line, lead);
+}
+
+/** Whether somebody says the words: a quotation opens before them and does not close with them (`"Note": …`). */
+function isSpeech(line: string, lead: number): boolean {
+  if (!/["“”«„]/u.test(line.slice(0, lead))) return false;
+  return !/^[^:："“”»]*["”»“]/u.test(line.slice(lead));
 }
 
 function withColon(line: string, lead: number, colon: number): LabelHit | null {
