@@ -41,8 +41,8 @@ export class PageInputs {
     const kept = this.#stories.get(slug);
     if (kept !== undefined) return kept;
     const { lookup, archive } = this.#context;
-    const { pages, searchEngines, downloads, feeds } = archive.settings;
-    const shown = [pages, searchEngines, downloads, feeds];
+    const { pages, searchEngines, downloads, feeds, aiCrawlers } = archive.settings;
+    const shown = [pages, searchEngines, downloads, feeds, aiCrawlers];
     const digest = digestOf([lookup.story(slug), this.#context.blurb(slug), shown]);
     this.#stories.set(slug, digest);
     return digest;

@@ -1,7 +1,11 @@
 import type { Message } from "../messages/index.ts";
+import { crawlerPublications } from "./crawlers/index.ts";
+import { dataPublications } from "./data/index.ts";
 import { downloadPublications } from "./downloads/index.ts";
+import { feedPublications } from "./feeds/index.ts";
 import { finderPublication } from "./finder.ts";
 import { keepingLastProse } from "./last-prose.ts";
+import { cataloguePublications } from "./opds/index.ts";
 import type { Publication } from "./publication.ts";
 import { searchPublications } from "./search/publications.ts";
 import type { PublishSource } from "./source.ts";
@@ -12,11 +16,16 @@ export type { PublishSource } from "./source.ts";
 /** Everything published beside the pages. */
 export function publicationsOf(source: PublishSource): { publications: Publication[]; messages: Message[] } {
   const search = searchPublications(source);
+  const kept = keepingLastProse(source);
   return {
     publications: [
       finderPublication(source),
       ...search.publications,
-      ...downloadPublications(keepingLastProse(source)),
+      ...downloadPublications(kept),
+      ...feedPublications(source),
+      ...cataloguePublications(source),
+      ...dataPublications(kept),
+      ...crawlerPublications(source),
     ],
     messages: search.messages,
   };

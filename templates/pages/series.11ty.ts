@@ -1,5 +1,6 @@
 import type { SeriesView } from "../../src/plan/views.ts";
 import { blurbCard } from "../components/blurb.ts";
+import { downloadLinks } from "../components/downloads.ts";
 import { filtered } from "../components/finder.ts";
 import { byline } from "../components/links.ts";
 import { pageOf, renderOf } from "../eleventy.ts";
@@ -17,6 +18,7 @@ export function seriesPage(view: SeriesView): Html {
 <h1><bdi>${view.name}</bdi></h1>
 <p class="byline">${byline(w, view.creators)}</p>
 <p class="count-line">${w.storyCount(view.entries.length)}, ${w.wordCount(view.words)}</p>
+${downloadLinks(view.downloads, w)}
 </header>
 ${filtered(
   view,

@@ -6,6 +6,8 @@ export const downloads = {
   feed: "Feed",
   feedOf: (name: string) => `Feed of ${name}`,
 
+  allCreators: "Creators",
+
   // Within a book
   cover: "Cover",
   coverOf: (title: string) => `Cover of ${title}`,

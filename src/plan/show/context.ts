@@ -5,6 +5,7 @@ import type { IndexRef } from "../page.ts";
 import { Urls } from "../urls.ts";
 import type { Blurb, PageBase, Site } from "../views.ts";
 import { blurbOf } from "./blurb.ts";
+import { feedsOf } from "./feeds.ts";
 import { Last } from "./last.ts";
 import { type OwnParts, ownPartsOf } from "./own-parts.ts";
 import { siteOf } from "./site.ts";
@@ -96,6 +97,8 @@ export class ViewContext {
       language: site.language,
       breadcrumbs: [{ name: site.name, url: site.urls.home }],
       indexable: this.archive.settings.searchEngines !== "none",
+      feeds: feedsOf(this),
+      reservesMining: this.archive.settings.aiCrawlers === "refuse",
       ...more,
     };
   }

@@ -7,6 +7,7 @@ import { HEADINGS, WORDS } from "../words.ts";
 import { creatorLinks, tagLink } from "./blurb.ts";
 import type { ViewContext } from "./context.ts";
 import { seriesDownloads } from "./downloads.ts";
+import { feedsOf, hasFeed } from "./feeds.ts";
 
 /** Where page `page` is in a list of `total` things, `size` of them a page. */
 function paginationOf(
@@ -56,6 +57,9 @@ export function listView(page: PlannedOf<"list">, context: ViewContext): ListVie
     ...base,
     ...head,
     kind: "list",
+    feeds: hasFeed(list)
+      ? feedsOf(context, { name: head.heading, place: context.urls.listFeed(list) })
+      : feedsOf(context),
     breadcrumbs: [...base.breadcrumbs, ...index],
     listKind: list.kind,
     intro: "",
@@ -100,6 +104,7 @@ export function seriesView(page: PlannedOf<"series">, context: ViewContext): Ser
     creators: creatorLinks(series.creators, context),
     words: series.words,
     downloads: seriesDownloads(series.slug, context),
+    feeds: feedsOf(context, { name: series.name, place: context.urls.seriesFeed(series.slug) }),
     entries: series.stories.map((slug) => {
       const blurb = context.blurb(slug);
       return { position: blurb.series.find(({ name }) => name === series.name)?.position ?? null, blurb };

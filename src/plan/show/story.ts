@@ -5,6 +5,7 @@ import type { ChapterView, EntireView, Link, PageBase, StoryView } from "../view
 import { WORDS } from "../words.ts";
 import type { ViewContext } from "./context.ts";
 import { storyDownloads } from "./downloads.ts";
+import { feedsOf } from "./feeds.ts";
 
 /** The foot of a story's own pages: `title` of the page, and the links that lead to it below the story. */
 function storyBase(
@@ -25,6 +26,10 @@ function storyBase(
     language: head.language,
     indexable: base.indexable && !(searchEngines === "by-rating" && context.blurb(head.slug).needsConsent),
     breadcrumbs: [...base.breadcrumbs, up, ...below],
+    feeds: feedsOf(context, {
+      name: context.blurb(head.slug).title,
+      place: context.urls.storyFeed(head.slug),
+    }),
   };
 }
 
