@@ -5,7 +5,9 @@ import { chapterPage } from "./pages/chapter.11ty.ts";
 import { entirePage } from "./pages/entire.11ty.ts";
 import { homePage } from "./pages/home.11ty.ts";
 import { indexPage } from "./pages/index.11ty.ts";
+import { libraryPage } from "./pages/library.11ty.ts";
 import { listPage } from "./pages/list.11ty.ts";
+import { searchPage } from "./pages/search.11ty.ts";
 import { seriesPage } from "./pages/series.11ty.ts";
 import { storyPage } from "./pages/story.11ty.ts";
 import { textPage } from "./pages/text.11ty.ts";
@@ -31,6 +33,10 @@ function htmlOf(view: PageView): Html {
       return seriesPage(view);
     case "index":
       return indexPage(view);
+    case "search":
+      return searchPage(view);
+    case "library":
+      return libraryPage(view);
     case "text":
       return textPage(view);
   }

@@ -17,6 +17,8 @@ export const PAGE_KINDS = [
   "list",
   "series",
   "index",
+  "search",
+  "library",
   "text",
 ] as const satisfies PageKind[];
 

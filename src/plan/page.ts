@@ -25,6 +25,8 @@ export type PlannedPage = PagePlace &
     | { kind: "list"; list: ListRef; page: number }
     | { kind: "series"; series: string }
     | { kind: "index"; index: IndexRef; page: number }
+    | { kind: "search" }
+    | { kind: "library" }
     | { kind: "text"; text: "about" | "not-found" }
   );
 

@@ -47,6 +47,8 @@ export function* pagesOf(archive: Archive): Generator<PlannedPage> {
   }
   yield* indexPages("series", archive.series.length, urls);
   for (const { slug } of archive.series) yield { kind: "series", series: slug, ...urls.series(slug) };
+  yield { kind: "search", ...urls.search() };
+  yield { kind: "library", ...urls.library() };
   yield { kind: "text", text: "about", ...urls.about() };
   yield { kind: "text", text: "not-found", ...urls.notFound() };
 }

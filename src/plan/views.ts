@@ -1,4 +1,4 @@
-import type { HomeView, TextView } from "./views/front.ts";
+import type { HomeView, LibraryView, SearchView, TextView } from "./views/front.ts";
 import type { IndexView, ListView, SeriesView } from "./views/lists.ts";
 import type { ChapterView, EntireView, StoryView } from "./views/story.ts";
 
@@ -19,5 +19,7 @@ export type PageView =
   | ListView
   | SeriesView
   | IndexView
+  | SearchView
+  | LibraryView
   | TextView;
 export type PageKind = PageView["kind"];

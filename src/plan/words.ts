@@ -20,6 +20,8 @@ export const WORDS = {
   recent: "Recently updated",
   tags: "Tags",
   about: "About",
+  search: "Search",
+  library: "My library",
   notFound: "Page not found",
   entire: "Entire story",
   page: (title: string, page: number) => (page === 1 ? title : `${title}, page ${page}`),

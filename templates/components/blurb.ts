@@ -30,7 +30,7 @@ ${level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
 <p class="fandoms">${nameLinks(blurb.fandoms)}</p>
 </header>
 ${blurb.summary !== null && html`<div class="blurb-summary"${langAttributes(blurb.language, w.tag)}>${raw(blurb.summary)}</div>`}
-<p class="facts dotted">${facts(blurb, w)}</p>
+<p class="facts dotted">${facts(blurb, html`<a href="${blurb.rating.url}">${blurb.rating.name}</a>`, w)}</p>
 ${!brief && blurbTags(blurb, w)}
 </article>`;
 }
@@ -45,12 +45,18 @@ export function coverSeed(blurb: Blurb): string {
   return `${blurb.slug}\n${blurb.fandoms[0]?.name ?? ""}`;
 }
 
+/** What the quiet line of a blurb is made from, beside the rating. */
+export type Facts = Pick<
+  Blurb,
+  "status" | "words" | "chapters" | "expectedChapters" | "language" | "publishedAt" | "updatedAt"
+>;
+
 /** The quiet line: rating, length, state, date, language where it is not the site's. */
-export function facts(blurb: Blurb, w: Words): Html {
+export function facts(blurb: Facts, rating: Html, w: Words): Html {
   const latest = blurb.updatedAt ?? blurb.publishedAt;
   return join(
     [
-      html`<a href="${blurb.rating.url}">${blurb.rating.name}</a>`,
+      rating,
       blurb.status !== "complete" && html`<span class="unfinished">${w.statuses[blurb.status]}</span>`,
       (blurb.chapters > 1 || blurb.expectedChapters !== blurb.chapters) &&
         html`${chapterFraction(w, blurb.chapters, blurb.expectedChapters)} ${w.chapters.toLowerCase()}`,

@@ -1,4 +1,5 @@
 import type { Link, PageView } from "../../src/plan/views.ts";
+import { lens } from "../components/lens.ts";
 import { mark } from "../components/mark.ts";
 import { settingsPanel } from "../components/settings.ts";
 import { type Html, html } from "../html.ts";
@@ -13,6 +14,7 @@ export function header(view: PageView, w: Words): Html {
   const { site } = view;
   return html`<header class="site-head">
 <a class="site-name" href="${site.urls.home}"${view.kind === "home" && html` aria-current="page"`}>${mark()}<span${langAttributes(site.language, w.tag)}>${site.name}</span></a>
+<a class="bar-button search-link" href="${site.urls.search}" aria-label="${w.search}">${lens()}</a>
 <nav class="site-nav" aria-label="${w.mainMenu}">
 <button class="bar-button" type="button" popovertarget="menu">${w.menu}</button>
 <ul id="menu" popover>${site.nav.map((link) => html`<li>${navLink(link, view.url)}</li>`)}</ul>

@@ -1,5 +1,5 @@
 import type { PlannedOf } from "../page.ts";
-import type { CountedLink, HomeView, TextView, Totals } from "../views.ts";
+import type { CountedLink, HomeView, LibraryView, SearchView, TextView, Totals } from "../views.ts";
 import { WORDS } from "../words.ts";
 import type { ViewContext } from "./context.ts";
 
@@ -40,6 +40,24 @@ export function homeView(page: PlannedOf<"home">, context: ViewContext): HomeVie
     fandoms: largest(plain("fandoms"), SHOWN.fandoms),
     ratings: plain("rating"),
   };
+}
+
+/** The search page. */
+export function searchView(page: PlannedOf<"search">, context: ViewContext): SearchView {
+  const { search } = context.archive.settings;
+  const { chapters } = totalsOf(context);
+  return {
+    ...context.base(page.url, WORDS.search, { indexable: false }),
+    kind: "search",
+    heading: WORDS.search,
+    fullText: search.fullText && chapters <= search.maxChapters,
+  };
+}
+
+/** The reader's own library. */
+export function libraryView(page: PlannedOf<"library">, context: ViewContext): LibraryView {
+  const base = context.base(page.url, WORDS.library, { indexable: false });
+  return { ...base, kind: "library", heading: WORDS.library };
 }
 
 /** A page of plain text. */

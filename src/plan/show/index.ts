@@ -1,7 +1,7 @@
 import type { PlannedPage } from "../page.ts";
 import type { PageView } from "../views.ts";
 import type { ViewContext } from "./context.ts";
-import { homeView, textView } from "./front.ts";
+import { homeView, libraryView, searchView, textView } from "./front.ts";
 import { indexView, listView, seriesView } from "./lists.ts";
 import { chapterView, entireView, storyView } from "./story.ts";
 
@@ -22,6 +22,10 @@ export function show(page: PlannedPage, context: ViewContext): PageView {
       return seriesView(page, context);
     case "index":
       return indexView(page, context);
+    case "search":
+      return searchView(page, context);
+    case "library":
+      return libraryView(page, context);
     case "text":
       return textView(page, context);
   }

@@ -21,6 +21,20 @@ export interface HomeView extends PageBase {
   ratings: CountedLink[];
 }
 
+/** The page that searches, by scripts alone. */
+export interface SearchView extends PageBase {
+  kind: "search";
+  heading: string;
+  /** Whether the text of chapters is searched too. */
+  fullText: boolean;
+}
+
+/** The page of what the reader's own device keeps, by scripts alone. */
+export interface LibraryView extends PageBase {
+  kind: "library";
+  heading: string;
+}
+
 /** A page of plain text: about, page not found. */
 export interface TextView extends PageBase {
   kind: "text";

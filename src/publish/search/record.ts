@@ -89,13 +89,13 @@ export function storyRecord(story: SearchStory): SearchRecord {
   };
 }
 
-/** A chapter found by its prose. */
+/** A chapter found by its prose, and by its heading where that is not its story's title. */
 export function chapterRecord(story: SearchStory, { chapter, heading, url }: SearchChapter): SearchRecord {
   return {
     url: withShown(url, shownOf(story, heading)),
     content: spaced(plainText(chapter.content)),
     language: LANGUAGE,
-    meta: {},
+    meta: heading === story.title ? {} : { title: spaced(heading) },
     filters: filtersOf(story),
   };
 }

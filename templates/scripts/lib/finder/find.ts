@@ -20,7 +20,7 @@ interface Wanted {
 
 function wantedOf(names: Partial<Record<FinderKind, string[]>>, table: StoryTable): Wanted[] {
   return FINDER_KINDS.flatMap((kind) => {
-    const tags = names[kind]?.map((name) => table.names[kind].indexOf(name));
+    const tags = names[kind]?.map((name) => table.places(kind).get(name) ?? -1);
     return tags?.length ? [{ column: table.found[kind], tags, single: SINGLE.has(kind) }] : [];
   });
 }

@@ -17,6 +17,8 @@ export interface StoryTable {
   names: FinderData["names"];
   /** Part of the address of each name's list, by kind and index; none for kinds without lists. */
   nameSlugs: FinderData["nameSlugs"];
+  /** Where each name of a kind stands in `names`. */
+  places(kind: FinderKind): Map<string, number>;
   titles: string[];
   slugs: string[];
   /** The tags each story bears, in its own order. */
@@ -76,9 +78,15 @@ export function tableOf(data: FinderData): StoryTable {
     const above = data.above[kind];
     found[kind] = above ? withAbove(own[kind], above) : own[kind];
   }
+  const places = new Map<FinderKind, Map<string, number>>();
   return {
     count: data.titles.length,
     names: data.names,
+    places(kind) {
+      const kept = places.get(kind) ?? new Map(data.names[kind].map((name, at) => [name, at]));
+      places.set(kind, kept);
+      return kept;
+    },
     nameSlugs,
     titles: data.titles,
     slugs: data.slugs.map((slug, at) => slug || plainSlug(data.titles[at] as string)),

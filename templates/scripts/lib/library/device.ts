@@ -3,9 +3,8 @@
  * things apart by it. "/" where there is no such script.
  */
 function basePath(): string {
-  const script = globalThis.document?.currentScript;
-  const src = script instanceof HTMLScriptElement ? script.src : "";
-  return src === "" ? "/" : new URL(src).pathname.replace(/assets\/[^/]*$/, "");
+  const script = globalThis.document?.currentScript as HTMLScriptElement | null | undefined;
+  return script?.src ? new URL(script.src).pathname.replace(/assets\/[^/]*$/, "") : "/";
 }
 
 const PREFIX = `fanlight:${basePath()}:`;

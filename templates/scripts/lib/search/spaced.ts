@@ -2,11 +2,11 @@ const SCRIPTS = ["Han", "Hiragana", "Katakana", "Thai", "Lao", "Khmer", "Myanmar
 const CLASS = SCRIPTS.map((script) => `\\p{Script=${script}}`).join("");
 
 const UNSPACED = new RegExp(`[${CLASS}]`, "gu");
+const BEGINS = new RegExp(`^[${CLASS}]`, "u");
+const ENDS = new RegExp(`[${CLASS}]$`, "u");
 const ALONE = new RegExp(`^[${CLASS}]+$`, "u");
-const SPACE = new RegExp(
-  `(?<=[${CLASS}]) (?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}]) (?=[${CLASS}])|(?<=[${CLASS}]) (?=[${CLASS}])`,
-  "gu",
-);
+const BEGINS_WORD = /^[\p{L}\p{N}]/u;
+const ENDS_WORD = /[\p{L}\p{N}]$/u;
 
 /**
  * Puts spaces around every character of a script that writes words without them, so that Pagefind, which finds
@@ -17,9 +17,21 @@ export function spaced(text: string): string {
   return text.replace(UNSPACED, " $& ").replace(/ {2,}/g, " ").trim();
 }
 
-/** Takes the spaces out again that `spaced` put in, but for those between two scripts, for a reader to see. */
+/**
+ * Takes the spaces out again that `spaced` put in, but for those between two scripts. `<mark>` tags in the text
+ * count for nothing.
+ */
 export function unspaced(text: string): string {
-  return text.replace(SPACE, "");
+  let [shown, before] = ["", ""];
+  for (const word of text.split(" ")) {
+    const bare = word.replace(/<\/?mark>/g, "");
+    const joins =
+      (ENDS.test(before) && (BEGINS.test(bare) || !BEGINS_WORD.test(bare))) ||
+      (BEGINS.test(bare) && !ENDS_WORD.test(before));
+    shown += (shown === "" || joins ? "" : " ") + word;
+    before = bare;
+  }
+  return shown;
 }
 
 /** Whether text is one run of such a script, whose characters mean something only in their order. */

@@ -3,6 +3,21 @@ import type { Status } from "../../../../../src/records/index.ts";
 import { languageName } from "../../../../languages.ts";
 import type { Words } from "../../../../words/index.ts";
 
+/** Kinds of names in the order readers are offered them. */
+export const KIND_ORDER = [
+  "rating",
+  "archiveWarnings",
+  "categories",
+  "fandoms",
+  "relationships",
+  "characters",
+  "additionalTags",
+  "status",
+  "language",
+  "creators",
+  "series",
+] as const satisfies readonly FinderKind[];
+
 /** A name as readers see it. */
 export function shownName(kind: FinderKind, name: string, w: Words): string {
   if (kind === "status") return w.statuses[name as Status] ?? name;

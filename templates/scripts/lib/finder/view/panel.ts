@@ -3,29 +3,15 @@ import { html } from "../../../../html.ts";
 import type { FindingWords } from "../../../../words/finding/index.ts";
 import type { Words } from "../../../../words/index.ts";
 import { choose, countsBeside } from "../choices.ts";
-import { find } from "../find.ts";
+import { countTags, find } from "../find.ts";
 import type { List } from "../list.ts";
 import { EVERYTHING, type Query } from "../query.ts";
 import type { StoryTable } from "../table.ts";
 import { saidBy } from "./choice-list.ts";
 import { controls, fillControls, readControls } from "./controls.ts";
 import { Group } from "./group.ts";
+import { KIND_ORDER } from "./names.ts";
 import { type Saving, savedPart } from "./saved.ts";
-
-/** Kinds of names in the order the panel has them. */
-const ORDER = [
-  "rating",
-  "archiveWarnings",
-  "categories",
-  "fandoms",
-  "relationships",
-  "characters",
-  "additionalTags",
-  "status",
-  "language",
-  "creators",
-  "series",
-] as const satisfies readonly FinderKind[];
 
 /** What the panel needs to know of the page, and what it tells of a reader's wishes. */
 export interface PanelHooks extends Saving {
@@ -48,8 +34,8 @@ export class Panel {
     this.#words = words;
     const [, f] = words;
     const everything = list.among ?? find(table, EVERYTHING);
-    this.#groups = ORDER.map((kind) => new Group(kind, table, list, everything, words)).filter(
-      ({ isOf }) => isOf,
+    this.#groups = KIND_ORDER.map((kind) => new Group(kind, this.#namesOf(kind, everything), words)).filter(
+      ({ isEmpty }) => !isEmpty,
     );
     const form = this.element;
     form.className = "finder-panel";
@@ -105,10 +91,26 @@ export class Panel {
     if (button) button.textContent = this.#words[1].showFound(found.length);
   }
 
+  /** Names of a kind that stories of this list bear, most used first; what they all share is none to choose. */
+  #namesOf(kind: FinderKind, stories: readonly number[]): string[] {
+    const { own } = this.#list;
+    const names = this.#table.names[kind];
+    const counts = countTags(this.#table, kind, stories);
+    return [...counts.keys()]
+      .filter((at) => counts[at] && !(own?.kind === kind && own.name === names[at]))
+      .sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b)
+      .map((at) => names[at] as string);
+  }
+
   #showGroup(group: Group): void {
-    const counts = group.isOpen
-      ? countsBeside(this.#table, this.#query, group.kind, this.#found, this.#list.among)
-      : null;
-    group.show(this.#query, counts);
+    const { kind } = group;
+    const query = this.#query;
+    if (!group.isOpen) {
+      group.show(query, null);
+      return;
+    }
+    const counts = countsBeside(this.#table, query, kind, this.#found, this.#list.among);
+    const places = this.#table.places(kind);
+    group.show(query, (name) => counts[places.get(name) ?? -1] ?? 0);
   }
 }
