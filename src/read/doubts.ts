@@ -14,16 +14,28 @@ const ALIKE: readonly ReadonlySet<Role>[] = [
   new Set(["metadata", "boilerplate", "transport", "author", "title", "scene-break", "end-marker"]),
 ];
 
-/** Tells of passages where two readings come close, and how to settle which it is. */
-export function doubtsOf(doc: BlockedText, decisions: readonly Decision[], file: string): Message[] {
+/**
+ * Tells of passages where two readings come close, and how to settle which it is.
+ * @param settled roles that front matter speaks for already.
+ */
+export function doubtsOf(
+  doc: BlockedText,
+  decisions: readonly Decision[],
+  file: string,
+  settled: ReadonlySet<Role>,
+): Message[] {
   const messages: Message[] = [];
   let lines: LineIndex | null = null;
   let last: Decision | null = null;
   decisions.forEach((decision, at) => {
     const { role, rival, certainty } = decision;
     const isAsked = last !== null && last.role === role && last.rival === rival;
+    const isSettled = settled.has(role) || (rival !== null && settled.has(rival));
     const isClose =
-      certainty < CLOSE && rival !== null && !ALIKE.some((set) => set.has(role) && set.has(rival));
+      !isSettled &&
+      certainty < CLOSE &&
+      rival !== null &&
+      !ALIKE.some((set) => set.has(role) && set.has(rival));
     last = isClose ? decision : null;
     if (!isClose || isAsked || rival === null || messages.length >= MOST) return;
     lines ??= lineIndex(doc.text);

@@ -1,5 +1,5 @@
 import { type LineIndex, lineIndex, type Message, message } from "../messages/index.ts";
-import type { Format, StoryFields } from "../records/index.ts";
+import type { Format, Role, StoryFields } from "../records/index.ts";
 import type { BlockedText } from "./blocks/block.ts";
 import { blockHtml } from "./blocks/html/index.ts";
 import { pinMarked } from "./blocks/marks.ts";
@@ -60,12 +60,20 @@ export function readFile(path: string, bytes: Uint8Array, mode: "story" | "chapt
     doc,
     decisions,
     frontMatter: front.fields,
-    messages: [...messages, ...front.messages, ...doubtsOf(doc, decisions, path)],
+    messages: [...messages, ...front.messages, ...doubtsOf(doc, decisions, path, settledBy(front.fields))],
     isBroken: false,
   };
 }
 
+/** The roles that front matter leaves no doubt about. */
+function settledBy(fields: Partial<StoryFields>): ReadonlySet<Role> {
+  const roles: Role[] = [];
+  if (fields.title !== undefined) roles.push("title");
+  if (fields.creators !== undefined) roles.push("author");
+  return new Set(roles);
+}
+
 function broken(file: string, format: Format, encoding: string, messages: Message[]): ReadFile {
-  const doc: BlockedText = { text: "", format, from: 0, blocks: [] };
+  const doc: BlockedText = { text: "", format, width: 0, from: 0, blocks: [] };
   return { file, encoding, format, doc, decisions: [], frontMatter: {}, messages, isBroken: true };
 }

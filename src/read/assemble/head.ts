@@ -116,10 +116,14 @@ function bestTitle(blocks: readonly Decided[]): Decided | undefined {
   const titles = blocks.filter(({ decision }) => decision.role === "title");
   return (
     titles.find(({ block }) => block.label?.field === "title") ??
-    titles.find((title) => nextRole(blocks, title) === "author") ??
+    titles.find((title) => nextRole(blocks, title) === "author" && sameWords(title, titles[0])) ??
     titles[0]
   );
 }
+
+/** Whether two lines say the same; `wordsOf` has read both. */
+const sameWords = (one: Decided, other: Decided | undefined) =>
+  one.block.words !== null && one.block.words === other?.block.words;
 
 const nextRole = (blocks: readonly Decided[], decided: Decided) =>
   blocks[blocks.indexOf(decided) + 1]?.decision.role ?? null;

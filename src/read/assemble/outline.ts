@@ -1,5 +1,6 @@
 import type { Block, BlockedText } from "../blocks/block.ts";
 import type { Decision } from "../decide/index.ts";
+import type { Zone } from "../decide/states.ts";
 import type { Heading } from "../signals/heading.ts";
 import type { Field } from "../vocabulary/index.ts";
 
@@ -49,7 +50,7 @@ export function outlineOf(doc: BlockedText, decisions: readonly Decision[]): Out
     if (role === "chapter-heading") {
       if (current === null || !joinsHeading(current, decided)) current = start();
       addHeading(current, decided);
-    } else if ((zone === "prose" || zone === "lead") && (role === "body" || role === "scene-break")) {
+    } else if (isProse(zone) && (role === "body" || role === "scene-break")) {
       if (current === null || waiting.length > 0)
         current = current === null ? start() : carryOn(current, waiting, outline);
       waiting = [];
@@ -73,10 +74,12 @@ export function outlineOf(doc: BlockedText, decisions: readonly Decision[]): Out
 
 /** Prose without the rules before and after it, which part it from notes and not from prose. */
 function withoutOuterRules(content: readonly Decided[]): Decided[] {
-  const isProse = ({ decision }: Decided) => decision.role === "body";
-  const first = content.findIndex(isProse);
-  return first < 0 ? [] : content.slice(first, content.findLastIndex(isProse) + 1);
+  const isText = ({ decision }: Decided) => decision.role === "body";
+  const first = content.findIndex(isText);
+  return first < 0 ? [] : content.slice(first, content.findLastIndex(isText) + 1);
 }
+
+const isProse = (zone: Zone) => zone === "prose" || zone === "lead" || zone === "opening";
 
 function carryOn(current: ChapterOutline, waiting: readonly Decided[], outline: Outline): ChapterOutline {
   for (const decided of waiting) place(current, decided, outline);

@@ -87,6 +87,8 @@ export function plainBlock(start: number, textEnd: number, line: number): Block 
 export interface BlockedText {
   text: string;
   format: "markdown" | "text" | "html";
+  /** The column a program broke its lines at; Infinity where every line break is the author's. */
+  width: number;
   /** Where the first block may start: after the front matter. */
   from: number;
   blocks: Block[];

@@ -63,7 +63,7 @@ export function lineKind(text: string, indent: number, format: "markdown" | "tex
 /** A line of marks alone, as between two scenes; three dots or a question mark are words of a kind. */
 function isOrnament(text: string): boolean {
   if (isSceneBreak(text) || text === ".") return true;
-  return text.length <= 40 && ONLY_MARKS.test(text) && !/^[.,\s-]+$/.test(text);
+  return text.length <= 40 && ONLY_MARKS.test(text) && !/^[.,\s-]+$|^[>|]+$/.test(text);
 }
 
 /** Whether a line of marks is the rule of a Markdown table. */

@@ -75,7 +75,7 @@ export function blockText(text: string, from: number, format: "markdown" | "text
     lastIndent = line.indent;
   });
   closeGaps(blocks, from, text.length);
-  return { text, format, from, blocks };
+  return { text, format, width, from, blocks };
 
   function push(kind: LineKind, line: Line): Block {
     const { shape, level, label, heading } = kind;

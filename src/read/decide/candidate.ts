@@ -18,8 +18,9 @@ export function addClue(candidate: Candidate, weight: number, why: string): void
 }
 
 /** Whether a candidate's own words rule it out, so that it cannot bear others out either. */
-export function isHopeless({ clues }: Candidate): boolean {
-  return clues.reduce((sum, { weight }) => sum + weight, 0) <= -4;
+export function isHopeless({ clues, heading }: Candidate): boolean {
+  const least = heading.division === null ? -4 : 0;
+  return clues.reduce((sum, { weight }) => sum + weight, 0) <= least;
 }
 
 /** Candidates of one kind are written alike: the same division or kind of number, at the same level. */

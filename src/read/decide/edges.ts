@@ -54,7 +54,7 @@ function blockClues(
 ): Clue[] {
   const block = doc.blocks[index];
   if (block === undefined) return [];
-  if (block.shape === "rule") return [{ role: "scene-break", weight: 0.01, why: "shape:rule" }];
+  if (block.shape === "rule") return RULE;
   const clues: Clue[] = [{ role: "body", weight: 0, why: "prose" }];
   if (block.shape === "opaque") return clues;
   clues.push(...block.hints);
@@ -63,20 +63,31 @@ function blockClues(
   const heading = run.candidates.get(index);
   if (heading) clues.push(...heading.clues);
   clues.push(...cluesOf(viewOf(doc, index, ordinal)));
-  clues.push(...carried(doc.blocks[index - 1], block, above));
+  clues.push(...carried(doc, index, above));
   return [...clues, ...doubts(block, ordinal, clues)];
 }
+
+/** A rule parts whatever stands around it; among mail it is mail's. */
+const RULE: Clue[] = [
+  { role: "scene-break", weight: 0.01, why: "shape:rule" },
+  { role: "transport", weight: -0.1, why: "mail:rule" },
+];
 
 /** Roles of running text, which a whole paragraph shares. */
 const RUNNING: ReadonlySet<Role> = new Set(["note", "end-note", "disclaimer", "summary"]);
 /** The longest line that can be one of a paragraph that the author broke into lines, in characters. */
 const LONGEST_BROKEN = 100;
+/** The same in a text whose paragraphs are single lines. */
+const LONGEST_LOOSE = 60;
 
 /** What the line right above says of this one, in a paragraph that the author broke into lines. */
-function carried(before: Block | undefined, block: Block, above: readonly Clue[]): Clue[] {
+function carried(doc: BlockedText, index: number, above: readonly Clue[]): Clue[] {
+  const block = doc.blocks[index] as Block;
+  const before = doc.blocks[index - 1];
   if (before === undefined || block.gap > 0 || block.label !== null || block.heading?.division) return [];
-  if (before.textEnd - before.textStart > LONGEST_BROKEN * Math.max(1, before.lines)) return [];
-  if (block.textEnd - block.textStart > LONGEST_BROKEN * block.lines) return [];
+  const longest = doc.width === Number.POSITIVE_INFINITY ? LONGEST_LOOSE : LONGEST_BROKEN;
+  if ([before, block].some(({ textStart, textEnd, lines }) => textEnd - textStart > longest * lines))
+    return [];
   return [...RUNNING].flatMap((role) => {
     const weight = above.reduce((sum, clue) => (clue.role === role ? sum + clue.weight : sum), 0);
     return weight >= 3 ? [{ role, weight: Math.min(2, weight / 2), why: "glued:above" }] : [];

@@ -13,6 +13,8 @@ const APART: ReadonlySet<Role> = new Set<Role>([
   "boilerplate",
 ]);
 
+const PROSE: ReadonlySet<Zone> = new Set<Zone>(["opening", "lead", "prose"]);
+
 /** Whether an explicit mark gives a block a role that has no say in how the story around it is read. */
 export const isApart = ({ pinned }: Block): boolean => pinned !== null && APART.has(pinned);
 
@@ -23,6 +25,6 @@ export const isApart = ({ pinned }: Block): boolean => pinned !== null && APART.
  */
 export function zoneApart(before: Zone | null, after: Zone | null, mode: "story" | "chapter"): Zone {
   if (before === null) return mode === "chapter" ? "head" : "front";
-  if (before !== "prose" && before !== "lead") return before;
-  return after === "prose" || after === "lead" ? "head" : "tail";
+  if (!PROSE.has(before)) return before;
+  return after !== null && PROSE.has(after) ? "head" : "tail";
 }

@@ -2,10 +2,11 @@ import type { Role } from "../../records/index.ts";
 
 /**
  * Where in a story a block stands. FRONT: before the first chapter, or between two posts or pages. HEAD: from a
- * chapter's heading to its prose. LEAD: prose that no heading announced. PROSE: prose that one did. TAIL: from
+ * chapter's heading to its prose. OPENING: the first passage of prose that no heading announced; LEAD: what follows
+ * it. PROSE: prose that a heading announced. TAIL: from
  * the end of the prose to the next heading or the end.
  */
-export type Zone = "front" | "head" | "lead" | "prose" | "tail";
+export type Zone = "front" | "head" | "opening" | "lead" | "prose" | "tail";
 
 /** A role in a zone. */
 export interface State {
@@ -40,6 +41,7 @@ const PRIOR: Record<Zone, Partial<Record<Role, number>>> = {
     boilerplate: 1,
     transport: 2,
   },
+  opening: { body: 0 },
   lead: { body: 0, "scene-break": 0, boilerplate: 4, transport: 3 },
   prose: { body: 0, "scene-break": 0, boilerplate: 4, transport: 3 },
   tail: {
@@ -56,15 +58,23 @@ const PRIOR: Record<Zone, Partial<Record<Role, number>>> = {
 
 /** What it costs to come from one zone into another. Missing: it cannot be. */
 const MOVES: Record<Zone, Partial<Record<Zone, number>>> = {
-  front: { front: 0, lead: 0, tail: 8 },
+  front: { front: 0, opening: 0, tail: 8 },
   head: { head: 0, prose: 0, front: 4, tail: 8 },
+  opening: { lead: 0, tail: 4, front: 8 },
   lead: { lead: 0, tail: 1.5, front: 6 },
   prose: { prose: 0, tail: 1.5, front: 4 },
   tail: { tail: 0, front: 1.5, prose: 9 },
 };
 
 /** What a chapter heading costs after each zone: prose before the first one has to be a chapter of its own. */
-const HEADING_AFTER: Record<Zone, number> = { front: 0, head: 0, lead: 3, prose: 1, tail: 0 };
+const HEADING_AFTER: Record<Zone, number> = {
+  front: 0,
+  head: 0,
+  opening: 5,
+  lead: 3,
+  prose: 1,
+  tail: 0,
+};
 
 /** What a title costs after each role; after those not named, 1. */
 const TITLE_AFTER: Partial<Record<Role, number>> = {
@@ -76,6 +86,8 @@ const TITLE_AFTER: Partial<Record<Role, number>> = {
 
 /** Roles that may follow transport in a tail: a post's signature ends its notes. */
 const AFTER_TRANSPORT: ReadonlySet<Role> = new Set(["transport", "boilerplate", "scene-break"]);
+/** Roles that rather end a chapter than begin the next one before its heading. */
+const LATE: ReadonlySet<Role> = new Set(["note", "summary"]);
 /** Roles that may follow an epigraph: it stands right before the prose. */
 const AFTER_EPIGRAPH: ReadonlySet<Role> = new Set(["epigraph", "body", "scene-break"]);
 
@@ -108,7 +120,7 @@ function orderCost(from: State, to: State): number {
     return to.zone !== "tail" || AFTER_TRANSPORT.has(to.role) ? 0 : 3;
   }
   if (from.role === "epigraph") return AFTER_EPIGRAPH.has(to.role) ? 0 : 2;
-  if (from.zone !== to.zone) return 0;
+  if (from.zone !== to.zone) return from.zone === "tail" && LATE.has(to.role) ? 1 : 0;
   if (to.role === "title") return TITLE_AFTER[from.role] ?? 1;
   return to.role === "author" && from.role !== "title" ? 0.5 : 0;
 }
@@ -116,7 +128,7 @@ function orderCost(from: State, to: State): number {
 /** The cost of beginning with a state. A chapter's file may begin as if its heading had been read. */
 export function startCost(state: State, mode: "story" | "chapter"): number {
   const { zone, role } = state;
-  if (zone === "front" || zone === "lead") return priorCost(state);
+  if (zone === "front" || zone === "opening") return priorCost(state);
   if (zone !== "head" || (role !== "chapter-heading" && mode !== "chapter")) return Number.POSITIVE_INFINITY;
   return priorCost(state);
 }

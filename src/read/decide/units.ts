@@ -18,6 +18,8 @@ const PROSE: Evidence = new Map([["body", 0]]);
 export function unitsOf(doc: BlockedText, clues: ReadonlyMap<number, readonly Clue[]>): Unit[] {
   const units: Unit[] = [];
   let open: Unit | null = null;
+  /** The first block of a stretch is a unit by itself: it opens the story, if nothing before did. */
+  let first = -1;
   doc.blocks.forEach((block, at) => {
     if (isApart(block)) {
       open = null;
@@ -25,13 +27,14 @@ export function unitsOf(doc: BlockedText, clues: ReadonlyMap<number, readonly Cl
     }
     const found = clues.get(at);
     const isPlain = block.pinned === null && found === undefined;
-    if (isPlain && open !== null) {
+    if (isPlain && open !== null && open.from > first) {
       open.to = at + 1;
       return;
     }
     const evidence = block.pinned !== null ? new Map([[block.pinned, 0]]) : found ? evidenceOf(found) : PROSE;
     const unit = { from: at, to: at + 1, evidence };
     units.push(unit);
+    if (isPlain && open === null) first = at;
     open = isPlain ? unit : null;
   });
   return units;

@@ -24,7 +24,7 @@ export function weighHeading({ block, heading, index, text }: Candidate, doc: Bl
   if (heading.division !== null && WEAK.has(heading.division) && block.level === 0)
     say(-2.5, "weak-division");
   if (words === 0 && heading.division !== null && /\.$/.test(text) && block.level === 0) say(-1, "full-stop");
-  if (/\.{4,}\s*\d+$|\s{3,}\d+$/.test(firstLine(doc, block))) say(-9, "contents-line");
+  if (/(?:\.{4,}|(?:\s\.)+)\s*\d+$|\s{3,}\d+$/.test(firstLine(doc, block))) say(-9, "contents-line");
   if (words > 10) say(-2, "long");
   if (words > 7 && /[.!?]$/.test(title)) say(-2, "sentence");
   if (OPENS_SPEECH.test(firstLine(doc, block)) || /["”][,.]?\s+\p{Ll}/u.test(text)) say(-12, "speech");

@@ -13,45 +13,63 @@ const MOST_LINES = 24;
 export const epigraphSignal: Signal = (view) => {
   const { block, text, doc, index } = view;
   if (block.shape !== "paragraph" || text.length > LONGEST_QUOTATION || block.label !== null) return [];
-  const { first, last } = stanzaAround(doc, index);
-  const quoted = firstQuoted(view, first);
-  if (isAttribution(doc, block) && quoted !== null) {
+  const stanza = stanzaAround(doc, index);
+  if (isAttribution(doc, block) && firstQuoted(view, stanza.first) !== null) {
     return [{ role: "epigraph", weight: 5, why: "epigraph:attribution" }];
   }
-  const after = doc.blocks[last + 1];
-  const isAttributed = isUnder(doc, doc.blocks[last]) || (after !== undefined && isAttribution(doc, after));
-  if (isAttributed && isSetApart(doc, first, last)) {
+  const attribution = attributionAfter(doc, index, stanza.last);
+  if (attribution !== null && isSetApart(doc, stanza.first, attribution)) {
     return [{ role: "epigraph", weight: 5, why: "epigraph:attributed" }];
   }
+  const { first, last } = italicsAround(doc, index, stanza);
   if (last > first && isIndented(doc, first, last)) {
     return [{ role: "epigraph", weight: 3, why: "epigraph:set-in" }];
   }
-  if (last > first && isVerse(doc, first, last))
+  if (last > first && isVerse(doc, first, last)) {
     return [{ role: "epigraph", weight: 4, why: "epigraph:verse" }];
+  }
   return runsOver(view) ? [{ role: "epigraph", weight: 4, why: "epigraph:quoted-run" }] : [];
 };
 
-/** The stanza above an attribution, where it is set as a quotation. */
-function firstQuoted({ doc, index }: View, first: number): number | null {
-  if (first < index) return isSetApart(doc, first, index - 1) ? first : null;
-  const above = stanzaAround(doc, index - 1);
-  return index > 0 && isSetApart(doc, above.first, index - 1) ? above.first : null;
+/** The line that says whose words a stanza is: in it, or the first one after it. */
+function attributionAfter(doc: BlockedText, index: number, last: number): number | null {
+  for (let at = index + 1; at <= last + 1; at++) {
+    const block = doc.blocks[at];
+    if (block !== undefined && isAttribution(doc, block)) return at;
+  }
+  return null;
 }
 
-/** Whether lines are set as a quotation: in italics, in quotes as a whole, quoted with `>`, or further in. */
-function isSetApart(doc: BlockedText, first: number, last: number): boolean {
+/** The lines in italics around an italic line of a stanza; of any other stanza, all its lines. */
+function italicsAround(doc: BlockedText, index: number, stanza: { first: number; last: number }) {
+  const isSet = (at: number) => {
+    const block = doc.blocks[at];
+    return block !== undefined && isItalic(doc, block);
+  };
+  if (!isSet(index)) return stanza;
+  let { first, last } = { first: index, last: index };
+  while (first > stanza.first && isSet(first - 1)) first -= 1;
+  while (last < stanza.last && isSet(last + 1)) last += 1;
+  return last > first ? { first, last } : stanza;
+}
+
+/** The stanza above an attribution, where it is set as a quotation. */
+function firstQuoted({ doc, index }: View, first: number): number | null {
+  if (first < index) return isSetApart(doc, first, index) ? first : null;
+  const above = stanzaAround(doc, index - 1);
+  return index > 0 && isSetApart(doc, above.first, index) ? above.first : null;
+}
+
+/** Whether the lines above an attribution are set as a quotation: in italics, in quotes, with `>`, or further in. */
+function isSetApart(doc: BlockedText, first: number, attribution: number): boolean {
   const from = doc.blocks[first];
-  let end = last;
-  if (isUnder(doc, doc.blocks[end])) end -= 1;
-  const to = doc.blocks[end];
-  if (from === undefined || to === undefined || end < first) return false;
+  const to = doc.blocks[attribution - 1];
+  if (from === undefined || to === undefined || attribution <= first) return false;
   const source = doc.text.slice(from.textStart, to.textEnd);
   if (source.length > LONGEST_QUOTATION) return false;
-  const isGlued = end < last || doc.blocks[end + 1]?.gap === 0;
-  if (isGlued && OPENS.test(wordsOf(doc, from))) return true;
-  if (OPENS.test(wordsOf(doc, from)) && CLOSES.test(wordsOf(doc, to))) return !/["”»]\s+\p{Ll}/u.test(source);
-  if (source.startsWith(">") || from.indent >= 5) return true;
-  return allItalic(doc, first, end);
+  if (OPENS.test(wordsOf(doc, from)) && (doc.blocks[attribution]?.gap === 0 || CLOSES.test(wordsOf(doc, to))))
+    return true;
+  return source.startsWith(">") || from.indent >= 5 || allItalic(doc, first, attribution - 1);
 }
 
 function allItalic(doc: BlockedText, first: number, last: number): boolean {
@@ -102,10 +120,6 @@ function isAttribution(doc: BlockedText, block: Block): boolean {
     !/^[–—-].*[–—]\s?\p{Ll}/u.test(words)
   );
 }
-
-/** Whether the last line of a stanza is its attribution. */
-const isUnder = (doc: BlockedText, block: Block | undefined) =>
-  block !== undefined && isAttribution(doc, block);
 
 /** A quotation that opens in one block and closes in a later one with no quotes between: verse, not speech. */
 function runsOver({ doc, index }: View): boolean {

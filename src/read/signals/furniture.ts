@@ -8,7 +8,7 @@ const LONGEST_ITEM = 40;
 const PARTS = /\s*[|»•·]\s*|\s+~\s+|\]\s*\[|\s{2,}|\s+-\s+/u;
 /** "Chapter: 1 2 3": links to the chapters. */
 const CHAPTER_NUMBERS = /^chapters?\s*:(?:\s+\d+)+$/;
-const CONTENTS_LINE = /\.{4,}\s*\d+$/;
+const CONTENTS_LINE = /(?:\.{4,}|(?:\s\.)+)\s*\d+$/;
 /** "Back to Fiction", "On to Part Three", "Next Part: Part Three". */
 const WAY_ON =
   /^(?:[([<*]+\s*)?(?:back|return|on|go) to [\p{L}\p{N} '’]{2,30}[)\]>*.]*$|^(?:previous|next|prev) (?:part|chapter|episode|story)s?\b.{0,40}$/iu;
@@ -20,11 +20,11 @@ export const furnitureSignal: Signal = ({ block, text, phrases, doc }) => {
   const clues: Clue[] = [];
   const say = (weight: number, why: string) =>
     clues.push({ role: "boilerplate", weight, why: `furniture:${why}` });
-  if (text.length < LONGEST_ITEM && isOwnLine(text)) say(5, "line");
+  if (text.length < LONGEST_ITEM && !/["“”]/u.test(text) && isOwnLine(text)) say(5, "line");
   if (WAY_ON.test(text)) say(4, "way-on");
   if (CONTENTS_LINE.test(text)) say(5, "contents-line");
   const source = block.plain ?? doc.text.slice(block.textStart, block.textEnd);
-  if (block.label === null && isMenu(source)) say(5, "menu");
+  if (block.label === null && isMenu(source)) say(6, "menu");
   const { boilerplate } = phrases;
   const density = text.length < 80 ? 2 : text.length < 160 ? 1 : 0.4;
   const isSaid = boilerplate.strong > 0 || (boilerplate.weak > 1 && text.length <= 40);

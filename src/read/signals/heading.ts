@@ -1,4 +1,4 @@
-import { CONTINUED, DIVISIONS, type Division, fold, foldLabel, MISSPELT } from "../vocabulary/index.ts";
+import { CONTINUED, DIVISIONS, type Division, fold, foldLine, MISSPELT } from "../vocabulary/index.ts";
 import { chineseNumber, type NumberHit, numberAt } from "./numbers.ts";
 
 /** What a line says if it is a chapter heading. */
@@ -116,7 +116,7 @@ function withTitle(
 ): Heading | null {
   const form = division === null ? "number" : "label-number";
   const detail = { digits: number.form, total };
-  const word = foldLabel(tail);
+  const word = foldLine(tail);
   if (CONTINUED.has(word)) {
     return make(division, label, number.value, "", form, { ...detail, continued: true, separated: true });
   }

@@ -14,6 +14,10 @@ export const mailSignal: Signal = (view) => {
   if (kind === "sure") return [{ role: "transport", weight: 9, why: "mail:header" }];
   if (isSplice(line)) return [{ role: "transport", weight: 5, why: "mail:splice" }];
   if (isQuoted(view)) return [{ role: "transport", weight: 5, why: "mail:quoted" }];
+  if (view.phrases.transport.strong > 0 && view.text.length < 200) {
+    return [{ role: "transport", weight: 6, why: "mail:footer" }];
+  }
+  if (isAddressUnderFooter(view)) return [{ role: "transport", weight: 4, why: "mail:footer" }];
   if (isInSignature(view)) return [{ role: "transport", weight: 5.5, why: "mail:signature" }];
   if (kind === null) return [];
   const { sure, loose, story } = headersAround(view);
@@ -54,6 +58,11 @@ function isQuoted({ doc, block, index }: View): boolean {
     if (doc.text.charAt(above.textStart) !== ">") return false;
   }
   return false;
+}
+
+/** An address on a line of its own, as a list's footer gives it. */
+function isAddressUnderFooter({ text }: View): boolean {
+  return /^\S+@\S+\.\S+$|^https?:\/\/\S+$/.test(text) && text.length < 90;
 }
 
 /** The mark of a signature, and the few lines right under it. */

@@ -34,7 +34,14 @@ export function countPhrases(folded: string): PhraseCounts {
   if (MARK.test(folded)) for (const phrase of ANYWHERE) if (folded.includes(phrase.text)) found.add(phrase);
   if (HAN.test(folded)) for (const phrase of UNSPACED) if (folded.includes(phrase.text)) found.add(phrase);
   const none = () => ({ strong: 0, weak: 0 });
-  const counts = { disclaimer: none(), note: none(), endNote: none(), summary: none(), boilerplate: none() };
+  const counts = {
+    disclaimer: none(),
+    note: none(),
+    endNote: none(),
+    summary: none(),
+    boilerplate: none(),
+    transport: none(),
+  };
   for (const { kind, isStrong } of found) counts[kind][isStrong ? "strong" : "weak"] += 1;
   return counts;
 }

@@ -25,12 +25,33 @@ export const phraseSignal: Signal = ({ text, folded, block, phrases }) => {
   const closes = endNote.strong > 0 ? speaks + 1 : speaks;
   say("end-note", closes, "phrase:author");
   say("summary", score(summary.strong, 1, summary.weak, 0.3), "phrase:blurb");
-  if (WRAPPED.test(text) && speaks > 0) {
+  const voice = voiceOf(folded, text);
+  say("note", voice, "voice:author");
+  say("end-note", voice, "voice:author");
+  if (WRAPPED.test(text) && (speaks > 0 || voice > 1)) {
     say("note", 1.5, "shape:bracketed");
     say("end-note", 1.5, "shape:bracketed");
   }
   return clues;
 };
+
+const QUOTED = /["“”„«»]/u;
+const SECOND_PERSON = /\b(?:you|your|y'all|u)\b/;
+const EMOTICON = /(?:^|\s)(?:[:;=8x]-?[)d(p3|]|\^[_.]?\^|<3|xd|lol|\*[a-z ]+\*)(?:\s|$)/;
+
+/** How much a paragraph without speech sounds like its author talking: to readers, loudly, about the here and now. */
+function voiceOf(folded: string, text: string): number {
+  if (QUOTED.test(text) || text.length > 700) return 0;
+  let voice = 0;
+  if (FIRST_PERSON.test(folded)) voice += 0.6;
+  if (SECOND_PERSON.test(folded)) voice += 0.6;
+  if (/!/.test(text)) voice += 0.4;
+  if (EMOTICON.test(folded)) voice += 1.2;
+  if (/\b(?:is|are|am|i'm|it's|i've|don't|can't)\b/.test(folded) && !PAST.test(folded)) voice += 0.4;
+  return voice > 1 ? voice : 0;
+}
+
+const PAST = /\b(?:was|were|had|said|went|looked|\p{L}{3,}ed)\b/u;
 
 function score(strong: number, each: number, weak: number, small: number): number {
   return Math.min(3, strong) * each + Math.min(4, weak) * small;

@@ -39,5 +39,6 @@ const LONGEST_VERSE = 75;
 
 function isVerseLine(block: Block | undefined): boolean {
   if (block === undefined || block.shape !== "paragraph" || block.label !== null) return false;
+  if (block.heading?.division) return false;
   return (block.plain?.length ?? block.textEnd - block.textStart) <= LONGEST_VERSE;
 }

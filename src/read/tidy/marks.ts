@@ -53,7 +53,7 @@ export function withMarks(
 function markOf({ block, decision, field }: Decided, thoroughness: Thoroughness): string | null {
   if (block.pinned !== null) return null;
   const { role, zone } = decision;
-  if (role === "body" || (role === "scene-break" && (zone === "lead" || zone === "prose"))) {
+  if (role === "body" || (role === "scene-break" && zone !== "front" && zone !== "head" && zone !== "tail")) {
     return thoroughness === "everything" ? "prose" : null;
   }
   if (role === "chapter-heading") return thoroughness === "everything" ? "chapter" : null;

@@ -5,7 +5,7 @@ export const enPhrases: Vocabulary["phrases"] = {
   disclaimer: {
     strong: `i don't own | i do not own | don't own any of | do not own any of | i own nothing |
       own nothing | don't own them | i don't own them | do not own them | don't own the characters |
-      not mine, never | characters belong to | characters aren't mine | characters are not mine |
+      not mine, never | not mine. | not mine, | characters belong to | characters aren't mine | characters are not mine |
       character belongs to | no copyright infringement | copyright infringement | no infringement |
       infringement intended | not making any money | making no money | no money is being made |
       no money was made | no profit | not making any profit | not for profit | please don't sue |
@@ -116,5 +116,11 @@ export const enPhrases: Vocabulary["phrases"] = {
       track this`,
     weak: `login | register | home | search | help | contact | prev | next | previous | index | menu |
       top | reviews | review | print | comments | archive`,
+  },
+  transport: {
+    strong: `to unsubscribe | unsubscribe from | yahoo! groups | your use of yahoo | your use of this service |
+      do you yahoo | egroups | get your free | sent via deja | before you buy | posted via | message contained attachments |
+      to post a message | to subscribe | list owner | listserv | majordomo | get your private, free | join the list`,
+    weak: ``,
   },
 };

@@ -135,7 +135,7 @@ export const en: Vocabulary = {
     -30- | end of line | cont in next part | continued in next part`,
   endOf: `end | end of | the end of | end for | continued in | to be continued in | tbc in | concluded in |
     here ends | fin`,
-  furniture: `preface | afterword | work header | work text | main content | user actions | actions | top |
+  furniture: `preface | archive of our own beta | archive of our own | afterword | work header | work text | main content | user actions | actions | top |
     kudos | comments | post comment | follow/fav | review | reviews | read more | share | print | login |
     register | menu | next | prev | previous | prev next | next chapter | previous chapter | chapter index |
     entire work | fanfiction | unleash your imagination | fanfiction | unleash your imagination | end file |

@@ -50,7 +50,7 @@ export type Division =
   | "Teaser";
 
 /** What an unlabelled passage can give itself away as. */
-export type PhraseKind = "disclaimer" | "note" | "endNote" | "summary" | "boilerplate";
+export type PhraseKind = "disclaimer" | "note" | "endNote" | "summary" | "boilerplate" | "transport";
 
 /** Words or phrases parted by `|`, over as many lines as they need. */
 export type Words = string;

@@ -32,7 +32,7 @@ export function blockHtml(text: string, from: number): BlockedText {
     blocks.push(blockOf(line, start, lineOf(firstVisible(text, start)), container));
   }
   closeGaps(blocks, from, text.length);
-  return { text, format: "html", from, blocks };
+  return { text, format: "html", width: Number.POSITIVE_INFINITY, from, blocks };
 }
 
 function blockOf(line: PageLine, start: number, lineNumber: number, container: Open | null): Block {

@@ -40,7 +40,7 @@ export class LineBuilder {
 
   /** Notes a block's tag: a start tag belongs to what follows it, an end tag to what it ends. */
   tag(isClosing: boolean, start: number): void {
-    this.opened = isClosing ? null : (this.opened ?? start);
+    this.opened = isClosing ? null : (this.opened ?? Math.min(start, this.inline.freshStart ?? start));
   }
 
   /** Notes an inline end tag, which belongs to the words before it. */
