@@ -39,27 +39,31 @@ describe.runIf(hasChromium)("every kind of page", () => {
     { width: 1280, theme: "night" },
     { width: 390, theme: "contrast" },
     { width: 1280, theme: "sepia" },
-  ])("has no barrier axe can find at $width px in $theme", async ({ width, theme }) => {
-    const context = await browser.newContext({
-      viewport: { width, height: 844 },
-      colorScheme: theme === "night" ? "dark" : "light",
-    });
-    await context.addInitScript((chosen) => {
-      localStorage.setItem("fanlight:reading", JSON.stringify({ theme: chosen }));
-    }, theme);
-    const page = await context.newPage();
-    const found: string[] = [];
-    for (const path of PAGES) {
-      await page.goto(site.address + path);
-      if (path.endsWith("/1/")) await page.locator(".progress").waitFor({ state: "attached" });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      found.push(
-        ...violations.map(
-          (v) => `${path}: ${v.id} ${v.nodes.map((node) => node.target.join(" ")).join(", ")}`,
-        ),
-      );
-    }
-    expect(found).toEqual([]);
-    await context.close();
-  });
+  ])(
+    "has no barrier axe can find at $width px in $theme",
+    async ({ width, theme }) => {
+      const context = await browser.newContext({
+        viewport: { width, height: 844 },
+        colorScheme: theme === "night" ? "dark" : "light",
+      });
+      await context.addInitScript((chosen) => {
+        localStorage.setItem("fanlight:reading", JSON.stringify({ theme: chosen }));
+      }, theme);
+      const page = await context.newPage();
+      const found: string[] = [];
+      for (const path of PAGES) {
+        await page.goto(site.address + path);
+        if (path.endsWith("/1/")) await page.locator(".progress").waitFor({ state: "attached" });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        found.push(
+          ...violations.map(
+            (v) => `${path}: ${v.id} ${v.nodes.map((node) => node.target.join(" ")).join(", ")}`,
+          ),
+        );
+      }
+      expect(found).toEqual([]);
+      await context.close();
+    },
+    180_000,
+  );
 });
