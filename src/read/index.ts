@@ -7,6 +7,7 @@ import { type FileParts, partsOf } from "./assemble/parts.ts";
 import { type ExplainedSpan, explainedSpans, mergedSpans } from "./assemble/spans.ts";
 import { storyOf, withChapterFields } from "./assemble/story.ts";
 import { type ReadFile, readFile } from "./file.ts";
+import { unshownText } from "./unshown.ts";
 
 export type { ExplainedSpan } from "./assemble/spans.ts";
 export { findStories, type StoryFiles } from "./discover.ts";
@@ -71,7 +72,9 @@ export function readStory(source: StorySource, options: { language: string }): R
     spans: mergedSpans(spans),
     isToBeContinued: isToBeContinued(files.at(-1)),
   };
-  return { story: storyOf(facts, head.head, head.fields, chapters), messages, spans };
+  const story = storyOf(facts, head.head, head.fields, chapters);
+  messages.push(...unshownText(files, story));
+  return { story, messages, spans };
 }
 
 const isIndex = (path: string) => /(?:^|\/)index\.[a-z]+$/i.test(path);

@@ -26,6 +26,13 @@ export const structureRules = {
     reason: ({ taken, other }) => `This passage was taken for ${taken}, but it could be ${other}.`,
     advice: ({ settle }) => settle,
   }),
+  "structure/unshown": rule({
+    severity: "info",
+    reason: () =>
+      "This passage is shown nowhere: the top part of the file, or a passage read before it, says the same thing otherwise.",
+    advice: () =>
+      "If readers should see it, move its words to the top part, or put it between “:::prose” and “:::”.",
+  }),
   "structure/mark-unclosed": rule<{ name: string }>({
     severity: "warning",
     reason: ({ name }) =>
