@@ -11,12 +11,11 @@ const SOURCES = ["bin", "src", "templates", "package.json", "package-lock.json"]
 const KEPT = 3_600_000;
 
 /**
- * A digest of the name, size and time of every file Fanlight is made of, styles and fonts too: changes when any
- * of them does.
+ * A digest of where Fanlight lies and of the name, size and time of every file it is made of, styles and fonts too.
  * @returns {string} 40 hex digits.
  */
 export function stampOf() {
-  const hash = createHash("sha1");
+  const hash = createHash("sha1").update(`${root}\n`);
   const add = (name) => {
     const stat = fs.statSync(path.join(root, name), { throwIfNoEntry: false });
     if (stat?.isDirectory()) {
@@ -29,6 +28,23 @@ export function stampOf() {
   return hash.digest("hex");
 }
 
+/** Packages that find files of their own beside them, so cannot be moved into one. */
+const APART = ["@11ty/eleventy-dev-server", "esbuild", "fsevents", "pagefind", "tsx"];
+
+/** Lets a bundled package still find what lies beside its own file. */
+const keepPlaces = {
+  name: "keep-places",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]node_modules[\\/].*\.m?js$/ }, async ({ path: file }) => {
+      const text = await fs.promises.readFile(file, "utf8");
+      if (!text.includes("import.meta.url")) return undefined;
+      const contents = text.replaceAll("import.meta.url", JSON.stringify(pathToFileURL(file).href));
+      return { contents, loader: "js" };
+    });
+  },
+};
+
+/** One program of few files, packages and all: reading hundreds of small ones takes longer than most builds. */
 async function compile(folder) {
   const { build } = await import("esbuild");
   await build({
@@ -41,7 +57,11 @@ async function compile(folder) {
     format: "esm",
     platform: "node",
     target: "node20",
-    packages: "external",
+    external: APART,
+    plugins: [keepPlaces],
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    },
     chunkNames: "chunks/[name].[hash]",
     logLevel: "error",
   });

@@ -14,6 +14,8 @@ if (before) {
   process.exitCode = before.code;
 } else {
   process.env.FANLIGHT_PROGRAM = stamp;
+  // Spares Eleventy a thread that only its own watch mode needs.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
   await compiledProgram(stamp).then((program) => import(program), explain);
 }
 
