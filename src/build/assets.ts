@@ -7,7 +7,7 @@ import { PACKAGE_ROOT, TEMPLATES } from "./places.ts";
 export const ASSET_FOLDER = "assets";
 
 /** Style sheets that pages link to; each draws in those it imports. */
-const STYLES = ["site.css", "finding.css"];
+const STYLES = ["site.css", "browse.css", "finding.css"];
 
 /** The built styles, scripts and fonts. */
 export interface Assets {

@@ -40,7 +40,7 @@ export function head(view: PageView, { previous, next }: Neighbours): Html {
 <meta name="theme-color" content="#171513" media="(prefers-color-scheme: dark)">
 <title>${documentTitle(view)}</title>
 ${script(site, "prefs.js", false)}
-${FIRST_FONTS.map((name) => preload(site, name))}${site.assets["site.css"] && html`<link rel="stylesheet" href="${site.assets["site.css"]}">`}
+${FIRST_FONTS.map((name) => preload(site, name))}${!isReading(view) && style(site, "browse.css")}${style(site, "site.css")}
 ${settingsScript(site)}
 ${partsOf(view).map((name) => part(site, name))}<link rel="icon" href="${FAVICON}" type="image/svg+xml">
 <link rel="canonical" href="${view.canonical}">
@@ -78,6 +78,13 @@ function cut(text: string): string {
 }
 
 const fits = (text: string) => escapeHtml(text).length <= TITLE_LENGTH;
+
+const isReading = ({ kind }: PageView) => kind === "chapter" || kind === "entire";
+
+function style(site: Site, name: string): Html | false {
+  const url = site.assets[name];
+  return url !== undefined && html`<link rel="stylesheet" href="${url}">`;
+}
 
 function preload(site: Site, name: string): Html | false {
   const url = site.assets[name];
