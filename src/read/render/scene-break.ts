@@ -3,11 +3,26 @@ const SINGLE = new Set("*#~§¤❦❧☙❖⁂⁑※⸻●○◆◇◈■□▪�
 /** Marks that make a break when there are three of them, or beside another mark. */
 const THREE = new Set("-_=+–—―─━‐‒·|/^%&@$♥♡❤♦♢♣♠<>～〜¬°×º");
 /** Marks that only ever stand between others. */
-const GLUE = new Set(".:'`,\u00b4\u2018\u2019");
+const GLUE = new Set(".:'`,\u00b4\u00a8\u00af\u00b8\u2018\u2019");
+/** Quotes, within which a line is spoken. */
+const QUOTES = "'\u2018\u2019";
 /** Letters and digits that draw a pattern: oOo, xXx, o0o. */
 const DRAWN = new Set("oOxX0");
-/** Longer lines are ruled off by one repeated mark, or are prose. */
+const SPACES = " \t\u00a0\ufe0e\ufe0f";
+/** Longer lines are prose. */
 const LONGEST = 300;
+
+/** What a line is made of. */
+interface Marks {
+  /** Every mark and letter, spaces left out. */
+  all: string;
+  /** How many of SINGLE, THREE and GLUE. */
+  single: number;
+  three: number;
+  glue: number;
+  /** Its letters. */
+  drawn: string;
+}
 
 /**
  * Whether a line is an ornament that parts two scenes (`***`, `~*~`, `-x-`, `oOo`, `###`, `⁂`), as found in
@@ -15,49 +30,62 @@ const LONGEST = 300;
  */
 export function isSceneBreak(line: string): boolean {
   const text = line.trim();
-  if (text === "" || text.length > LONGEST) return false;
-  const seen = new Map<string, number>();
-  let strong = 0;
-  let drawn = "";
-  let marks = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (character === " " || character === "\t" || character === "\u00a0" || character === "\ufe0e") continue;
-    if (character === "\ufe0f") continue;
-    if (character === "\\" && isEscapable(text.charAt(at + 1))) continue;
-    if (DRAWN.has(character)) drawn += character;
-    else if (SINGLE.has(character)) strong += 1;
-    else if (!THREE.has(character) && !GLUE.has(character)) return false;
-    else seen.set(character, (seen.get(character) ?? 0) + (GLUE.has(character) ? 0 : 1));
-    marks += 1;
-  }
-  if (isFace(text)) return false;
-  const others = [...seen.values()].reduce((sum, count) => sum + count, 0);
-  if (drawn === "")
-    return strong > 0 ? !(strong === 1 && marks > 1 && others === 0) : isRuled(text, seen, others);
-  if (strong === 0 && others === 0) return isPattern(drawn);
-  return strong + others >= 2 && drawn.length <= 24;
+  if (text === "" || text.length > LONGEST || !mayStartSceneBreak(text.charCodeAt(0))) return false;
+  const marks = marksOf(text);
+  if (marks === null || isFace(text) || isSpoken(marks)) return false;
+  const { all, single, three, drawn } = marks;
+  if (all.length === 1) return single === 1;
+  if (all.length === 2) return all === "<>" || (single === 2 && all[0] === all[1]);
+  if (drawn === "") return single > 0 ? single + three > 1 : isRuled(all, text, three);
+  if (single + three === 0) return isPattern(drawn);
+  // `**X**` is a letter in bold type; `**oOo**` and `-x-` are drawn.
+  if (/^[*_]+[oOxX0]+[*_]+$/.test(all)) return isPattern(drawn);
+  return single + three >= 2 && drawn.length <= 24;
 }
 
 /** Whether a line that starts with this UTF-16 code unit can be an ornament at all. */
 export function mayStartSceneBreak(code: number): boolean {
   const character = String.fromCharCode(code);
   return (
-    character === " " || character === "\\" || [SINGLE, THREE, GLUE, DRAWN].some((set) => set.has(character))
+    character === "\\" ||
+    SPACES.includes(character) ||
+    [SINGLE, THREE, GLUE, DRAWN].some((set) => set.has(character))
   );
 }
 
-/** Markdown's way of writing these marks literally: `\*\*\*`. */
-function isEscapable(character: string): boolean {
-  return "*#-_~+=<>".includes(character) && character !== "";
+/** The marks of a line, or null where it holds anything else. */
+function marksOf(text: string): Marks | null {
+  const marks: Marks = { all: "", single: 0, three: 0, glue: 0, drawn: "" };
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (SPACES.includes(character)) continue;
+    if (character === "\\" && isEscapable(text.charAt(at + 1))) continue;
+    if (DRAWN.has(character)) marks.drawn += character;
+    else if (SINGLE.has(character)) marks.single += 1;
+    else if (THREE.has(character)) marks.three += 1;
+    else if (GLUE.has(character)) marks.glue += 1;
+    else return null;
+    marks.all += character;
+  }
+  return marks;
 }
 
-/** One mark three times or more, or a pattern of several: `---`, `-=-`, `<>`, but not `--` or `><`. */
-function isRuled(text: string, seen: Map<string, number>, others: number): boolean {
-  if (text.includes("<>")) return true;
-  if (others < 3) return false;
-  if (seen.size === 1) return !seen.has("·") || text.includes(" ");
-  return true;
+/** Markdown's way of writing these marks literally: `\*\*\*`. */
+const isEscapable = (character: string): boolean => character !== "" && "*#-_~+=<>".includes(character);
+
+/** A quoted silence ('---'), a sentence broken off (--.), or Morse code (... --- ...). */
+function isSpoken({ all, glue }: Marks): boolean {
+  const first = all.charAt(0);
+  const last = all.charAt(all.length - 1);
+  if (QUOTES.includes(first) || QUOTES.includes(last)) return true;
+  return glue > 0 && (GLUE.has(first) !== GLUE.has(last) || /^[.\-–—/:]*$/.test(all));
+}
+
+/** One mark three times or more, or a pattern of several: `---`, `-=-`, `<><>`, but not `--` or `><`. */
+function isRuled(all: string, text: string, three: number): boolean {
+  if (three < 3) return false;
+  // Middle dots close together are a silence in Chinese.
+  return !/^·+$/.test(all) || text.includes(" ");
 }
 
 /** Letters alone: `oOo`, `xXxX`, `o0o`, `xxxxx`; not "Ooo", "XO", "xoxo" or "xxx" under a letter. */

@@ -14,6 +14,8 @@ export const ORNAMENT = 32;
 export const QUOTE = 64;
 /** A line that starts a list item or footnote, which may go on after a blank line. */
 export const HOLDS = 128;
+/** U+2028, the line separator, which in plain text is a break the author made. */
+export const LINES = 512;
 /** Anything else that only the full parser can tell. */
 export const SLOW = 256;
 
@@ -37,6 +39,9 @@ export const MARKDOWN_INSIDE = table({
   "\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f\r": SLOW,
 });
 
+/** The same for plain text, in which only emphasis means anything. */
+export const TEXT_INSIDE = table({ "*_": MARKS, "&": ENTITY, "<": ANGLE, "/": TILDE });
+
 /** How a line of Markdown may start: nothing to see, or one of the cases of startOfLine. */
 export const PLAIN_START = 0;
 export const DRAWN_START = 1;
@@ -56,3 +61,6 @@ export const MARKDOWN_START = table({
   "#": HASH_START,
   ":|`[\\": SLOW_START,
 });
+
+/** Whether a line of plain text that starts with the character may be an ornament. */
+export const TEXT_START = table({ "oOxX0'.,=~%@&^$/<>*_-+#:|\\": 1 });

@@ -1,9 +1,9 @@
-import { MARKDOWN_INSIDE, TRIM } from "./characters.ts";
-import { startOfLine } from "./line-start.ts";
+import { LINES, TRIM } from "./characters.ts";
 
 const SPACE = 32;
 const TAB = 9;
 const NEWLINE = 10;
+const LINE_SEPARATOR = 0x2028;
 
 /** A run of lines between blank ones. One object is filled again and again: chunks are many. */
 export interface Chunk {
@@ -12,6 +12,14 @@ export interface Chunk {
   /** What it holds (characters.ts). */
   flags: number;
   lines: number;
+}
+
+/** What characters and lines mean in one format, as flags (characters.ts). */
+export interface Syntax {
+  /** Flags of each ASCII character within a line. */
+  inside: Uint16Array;
+  /** Flags of the line that starts, after its indentation, at `at`. */
+  startOfLine(source: string, at: number): number;
 }
 
 /** Offset of the first line at or after `from` (a line's start) that is not blank; the source's length if none. */
@@ -25,9 +33,10 @@ export function skipBlank(source: string, from: number): number {
   return source.length;
 }
 
-/** Reads the chunk of Markdown whose first line starts at `start`, in one pass. */
-export function readChunk(source: string, start: number, chunk: Chunk): void {
+/** Reads the chunk whose first line starts at `start`, in one pass. */
+export function readChunk(source: string, start: number, chunk: Chunk, syntax: Syntax): void {
   const length = source.length;
+  const { inside } = syntax;
   let flags = 0;
   let lines = 0;
   let at = start;
@@ -37,11 +46,12 @@ export function readChunk(source: string, start: number, chunk: Chunk): void {
       at += 1;
       flags |= TRIM;
     }
-    flags |= startOfLine(source, at);
+    flags |= syntax.startOfLine(source, at);
     for (; at < length; at += 1) {
       const code = source.charCodeAt(at);
       if (code === NEWLINE) break;
-      if (code < 128) flags |= MARKDOWN_INSIDE[code] ?? 0;
+      if (code < 128) flags |= inside[code] as number;
+      else if (code === LINE_SEPARATOR) flags |= LINES;
     }
     if (isBlank(source.charCodeAt(at - 1))) flags |= TRIM;
     if (at >= length || isBlankLine(source, at + 1)) break;

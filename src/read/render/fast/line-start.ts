@@ -1,5 +1,6 @@
 import { isSceneBreak, mayStartSceneBreak } from "../scene-break.ts";
 import * as kind from "./characters.ts";
+import type { Syntax } from "./chunk.ts";
 
 const SPACE = 32;
 const TAB = 9;
@@ -11,8 +12,8 @@ const isWideGap = (code: number): boolean =>
   code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)));
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** Flags for the line of Markdown that starts, after its indentation, at `at`; `first` in its chunk or not. */
-export function startOfLine(source: string, at: number): number {
+/** What a line of Markdown starts. */
+function startOfMarkdown(source: string, at: number): number {
   const code = source.charCodeAt(at);
   if (code > 127) return mayStartSceneBreak(code) || isWideGap(code) ? ornament(source, at) : 0;
   switch (kind.MARKDOWN_START[code]) {
@@ -38,11 +39,29 @@ export function startOfLine(source: string, at: number): number {
 const isWord = (code: number): boolean =>
   isDigit(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 0xbf;
 
+/** Past this many characters no line counts as an ornament, though Markdown knows no such limit. */
+const LONGEST = 300;
+
+/** What a line of plain text starts: nothing but prose or an ornament. */
+function startOfText(source: string, at: number): number {
+  const code = source.charCodeAt(at);
+  if (!(code < 128 ? kind.TEXT_START[code] : mayStartSceneBreak(code) || isWideGap(code))) return 0;
+  return ornament(source, at) || (code === 42 || code === 45 || code === 95 ? tooLong(source, at) : 0);
+}
+
+function tooLong(source: string, at: number): number {
+  const newline = source.indexOf("\n", at);
+  return (newline < 0 ? source.length : newline) - at > LONGEST ? kind.SLOW : 0;
+}
+
+export const MARKDOWN: Syntax = { inside: kind.MARKDOWN_INSIDE, startOfLine: startOfMarkdown };
+export const TEXT: Syntax = { inside: kind.TEXT_INSIDE, startOfLine: startOfText };
+
 /** ORNAMENT where the whole line is one, else 0. */
 function ornament(source: string, at: number): number {
   const newline = source.indexOf("\n", at);
   const end = newline < 0 ? source.length : newline;
-  return end - at <= 300 && isSceneBreak(source.slice(at, end)) ? kind.ORNAMENT : 0;
+  return end - at <= LONGEST && isSceneBreak(source.slice(at, end)) ? kind.ORNAMENT : 0;
 }
 
 /** `1.` or `1)` before a gap is a list's item. */

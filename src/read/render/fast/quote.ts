@@ -1,6 +1,7 @@
 import { ORNAMENT, QUOTE, SLOW } from "./characters.ts";
 import { type Chunk, readChunk } from "./chunk.ts";
 import { simpleInline } from "./inline.ts";
+import { MARKDOWN } from "./line-start.ts";
 
 /** A quotation of one plain paragraph, every line of it marked with `>`; null for any other. */
 export function simpleQuote(source: string): string | null {
@@ -13,7 +14,7 @@ export function simpleQuote(source: string): string | null {
   const text = inner.join("\n");
   const chunk: Chunk = { end: 0, flags: 0, lines: 0 };
   if (text.trim() === "") return null;
-  readChunk(text, 0, chunk);
+  readChunk(text, 0, chunk, MARKDOWN);
   if (chunk.end < text.length || (chunk.flags & (SLOW | QUOTE | ORNAMENT)) !== 0) return null;
   const html = simpleInline(text, chunk.flags);
   return html === null ? null : `<blockquote>\n<p>${html}</p>\n</blockquote>`;

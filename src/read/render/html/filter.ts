@@ -3,18 +3,19 @@ import type { RenderProblem } from "../types.ts";
 import { Nesting } from "./nesting.ts";
 import { readTag } from "./tag.ts";
 
-export interface Filtered {
-  html: string;
-  problems: RenderProblem[];
+/** Something left out, and how it is written in the source. */
+export interface LeftOut {
+  ruleId: RenderProblem["ruleId"];
+  hint: string;
 }
 
 /**
  * Makes HTML fit for the parser without losing a word: tags no story may use are taken out and their content stays,
  * scripts and style sheets go whole, `<sigh>` and a lone `<` become text, tags nested past the limit are taken out.
- * It makes nothing safe by itself; the sanitiser after it does. Offsets of problems are in `source`.
+ * It makes nothing safe by itself; the sanitiser after it does.
+ * @param report hears what was left out.
  */
-export function filterTags(source: string): Filtered {
-  const problems: RenderProblem[] = [];
+export function filterTags(source: string, report: (problem: LeftOut) => void): string {
   const nesting = new Nesting();
   const parts: string[] = [];
   let done = 0;
@@ -41,22 +42,22 @@ export function filterTags(source: string): Filtered {
       } else if (fate === "drop") {
         next = tag.closing ? tag.end : contentEnd(source, tag.name, tag.end);
         replace(at, next, "");
-        if (!tag.closing) problems.push({ ruleId: "render/script-removed", offset: at });
+        if (!tag.closing) report({ ruleId: "render/script-removed", hint: source.slice(at, tag.end) });
       } else {
         next = tag.end;
         if (tag.closing) nesting.close(tag.name);
         else if (!nesting.open(tag.name)) {
           replace(at, next, "");
-          if (!isTooDeep) problems.push({ ruleId: "render/too-deep", offset: at });
+          if (!isTooDeep) report({ ruleId: "render/too-deep", hint: source.slice(at, tag.end) });
           isTooDeep = true;
         }
       }
     }
     at = source.indexOf("<", next);
   }
-  if (done === 0) return { html: source, problems };
+  if (done === 0) return source;
   parts.push(source.slice(done));
-  return { html: parts.join(""), problems };
+  return parts.join("");
 }
 
 /** Offset after a comment, declaration or processing instruction that starts at `at`; 0 when none does. */

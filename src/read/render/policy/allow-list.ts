@@ -4,7 +4,7 @@ import type { Schema } from "hast-util-sanitize";
 export const ELEMENTS = (
   "a abbr address b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em " +
   "figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp section small span " +
-  "strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr"
+  "strong sub summary sup table tbody td tfoot th thead tr u ul var wbr"
 ).split(" ");
 
 /** Elements that became others in today's HTML, or would stand in the page's own outline: name → new name. */
@@ -19,7 +19,6 @@ export const RENAMED: Record<string, string> = {
   footer: "div",
   header: "div",
   hgroup: "div",
-  legend: "p",
   listing: "pre",
   main: "div",
   nav: "div",
@@ -42,6 +41,7 @@ const alignClasses = ALIGNMENTS.map((side) => `align-${side}`);
 
 const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
 const NUMBER = /^-?\d{1,5}$/;
+const SIZE = /^\d{1,5}$/;
 
 /** The published allow-list (docs/allowed-html.md) as hast-util-sanitize wants it. */
 export const SCHEMA: Schema = {
@@ -52,6 +52,13 @@ export const SCHEMA: Schema = {
   required: {},
   ancestors: {
     caption: ["table"],
+    dd: ["dl"],
+    dt: ["dl"],
+    figcaption: ["figure"],
+    li: ["ul", "ol"],
+    rp: ["ruby"],
+    rt: ["ruby"],
+    summary: ["details"],
     col: ["table"],
     colgroup: ["table"],
     tbody: ["table"],
@@ -67,11 +74,11 @@ export const SCHEMA: Schema = {
     ...Object.fromEntries(ALIGNABLE.map((name) => [name, [["className", ...alignClasses]]])),
     a: ["href", "rel", "ariaLabel", ["role", "doc-noteref", "doc-backlink"]],
     blockquote: ["cite", ["className", ...alignClasses]],
-    col: [["span", NUMBER]],
-    colgroup: [["span", NUMBER]],
+    col: [["span", SIZE]],
+    colgroup: [["span", SIZE]],
     del: ["cite"],
     details: ["open"],
-    img: ["src", "alt", ["width", NUMBER], ["height", NUMBER]],
+    img: ["src", "alt", ["width", SIZE], ["height", SIZE]],
     ins: ["cite"],
     li: [
       ["value", NUMBER],
@@ -82,16 +89,15 @@ export const SCHEMA: Schema = {
     section: ["ariaLabel", ["role", "doc-endnotes"], ["className", "footnotes", ...alignClasses]],
     span: [["className", "big"]],
     td: [
-      ["colSpan", NUMBER],
-      ["rowSpan", NUMBER],
+      ["colSpan", SIZE],
+      ["rowSpan", SIZE],
       ["className", ...alignClasses],
     ],
     th: [
-      ["colSpan", NUMBER],
-      ["rowSpan", NUMBER],
+      ["colSpan", SIZE],
+      ["rowSpan", SIZE],
       ["scope", "col", "row", "colgroup", "rowgroup"],
       ["className", ...alignClasses],
     ],
-    time: ["dateTime"],
   },
 };

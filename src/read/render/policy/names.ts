@@ -4,7 +4,7 @@ import { ELEMENTS, RENAMED } from "./allow-list.ts";
 const REFUSED = (
   "applet area audio base basefont bgsound blink body button canvas command content data datalist dialog element " +
   "embed font form frame frameset head html iframe image img input isindex keygen label link map marquee math menu " +
-  "menuitem meta meter multicol nextid nobr noembed noframes noscript object optgroup option output param picture " +
+  "menuitem meta time legend meter multicol nextid nobr noembed noframes noscript object optgroup option output param picture " +
   "plaintext portal progress rb rbc rtc search select shadow slot source spacer svg template textarea title track " +
   "video foreignobject desc path g circle rect line polygon polyline ellipse text tspan use defs symbol image " +
   "annotation-xml mi mo mn ms mtext mglyph malignmark semantics maction animate set a"

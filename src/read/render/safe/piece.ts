@@ -1,4 +1,5 @@
-import type { RenderOptions, RenderProblem, RenderWords } from "../types.ts";
+import { Problems } from "../problems.ts";
+import type { RenderOptions, RenderWords } from "../types.ts";
 
 const ENGLISH: RenderWords = { footnotes: "Footnotes", backToReference: "Back to reference" };
 
@@ -8,18 +9,16 @@ export interface Piece {
   words: RenderWords;
   /** Whether `<br><br>` parts paragraphs. */
   breaksPartParagraphs: boolean;
-  /** Every id there is, with its prefix. */
-  ids: Set<string>;
-  problems: RenderProblem[];
+  problems: Problems;
 }
 
-export function newPiece(options: RenderOptions): Piece {
+/** @param source what the problems' offsets count in. */
+export function newPiece(source: string, options: RenderOptions): Piece {
   return {
     idPrefix: options.idPrefix,
     words: options.words ?? ENGLISH,
     breaksPartParagraphs: options.format === "html",
-    ids: new Set(),
-    problems: [],
+    problems: new Problems(source),
   };
 }
 

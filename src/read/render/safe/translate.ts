@@ -17,7 +17,7 @@ function translated(node: RootContent, piece: Piece, isInLink: boolean): Element
   const isLink = node.tagName === "a";
   const children = node.children.flatMap((child) => translated(child, piece, isInLink || isLink));
   if (node.tagName === "img") return image(node, piece, isInLink);
-  if (isLink) return link(node, children, piece);
+  if (isLink) return isInLink ? children : link(node, children, piece);
   return container(node, children, piece);
 }
 
@@ -27,16 +27,15 @@ function container(node: Element, children: ElementContent[], piece: Piece): Ele
   const inner = wrapIn(meaning.wrap, children);
   if (node.tagName === "font") return inner;
   if (meaning.isPlain && (node.tagName === "b" || node.tagName === "strong")) return inner;
-  const tagName = RENAMED[node.tagName] ?? node.tagName;
+  const isNotes = node.tagName === "section" && (rest.dataFootnotes !== undefined || has(node, "footnotes"));
+  const tagName = node.tagName === "section" && !isNotes ? "div" : (RENAMED[node.tagName] ?? node.tagName);
   const properties: Element["properties"] = { ...rest };
   const side = meaning.align ?? alignment(String(align ?? "")) ?? kept(node, "align-");
   if (node.tagName === "center") properties.className = ["align-center"];
   if (side !== null) properties.className = [`align-${side}`];
   if (node.tagName === "big" || (tagName === "span" && has(node, "big"))) properties.className = ["big"];
   if (typeof id === "string" && id !== "") properties.id = ownId(piece, id);
-  if (tagName === "section" && (rest.dataFootnotes !== undefined || has(node, "footnotes"))) {
-    return [asFootnotes(element(tagName, properties, inner), piece)];
-  }
+  if (isNotes) return [asFootnotes(element(tagName, properties, inner), piece)];
   return [element(tagName, properties, inner)];
 }
 
@@ -62,7 +61,7 @@ function image(node: Element, piece: Piece, isInLink: boolean): ElementContent[]
     return [element("img", { src: local, alt: words, title, width, height, lang, dir }, [])];
   const url = remoteImage(address);
   if (url === null || isInLink) return words === "" ? [] : [{ type: "text", value: words }];
-  piece.problems.push({ ruleId: "render/remote-image", offset: 0 });
+  piece.problems.add("render/remote-image", address);
   const shown: ElementContent = { type: "text", value: words.trim() === "" ? url : words };
   return [element("a", { href: url, rel: ["nofollow", "noopener"], title }, [shown])];
 }

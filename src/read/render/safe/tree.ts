@@ -20,12 +20,6 @@ export function element(
   return { type: "element", tagName, properties, children };
 }
 
-/** The classes of an element, as a new list. */
-export function classesOf(node: Element): string[] {
-  const { className } = node.properties;
-  return Array.isArray(className) ? className.map(String) : [];
-}
-
 const BLOCKS = new Set(
   (
     "address blockquote caption dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section summary " +
@@ -35,3 +29,18 @@ const BLOCKS = new Set(
 
 /** Whether a node stands on lines of its own. */
 export const isBlock = (node: RootContent): boolean => node.type === "element" && BLOCKS.has(node.tagName);
+
+const EMPTIES = new Set(
+  "a abbr b blockquote cite code del div em i ins kbd mark p q s samp small span strong sub sup u var".split(
+    " ",
+  ),
+);
+
+/** Whether an element shows nothing and leads nowhere, and is of a kind that is then not wanted. */
+export function isEmpty(node: Element): boolean {
+  if (!EMPTIES.has(node.tagName) || node.properties.id !== undefined) return false;
+  if (!isBlock(node)) return node.children.length === 0;
+  const shows = (child: ElementContent): boolean =>
+    isElement(child) ? child.properties.id !== undefined || child.tagName !== "br" : !isBlank(child);
+  return !node.children.some(shows);
+}

