@@ -31,7 +31,7 @@ describe("every kind of page", () => {
       expect(page.match(/<h1[ >]/g)).toHaveLength(1);
       expect(page).toContain('<main id="main"');
       expect(page.indexOf('href="#main"')).toBeLessThan(page.indexOf("<header"));
-      expect(page).not.toMatch(/ style="| on\w+="|<style|<script(?! src=")/);
+      expect(page).not.toMatch(/ style="| on\w+="|<style|<script(?! src="| type="application\/ld\+json">)/);
       expect(page).not.toMatch(/(?:src|<link[^>]*href)="https?:\/\/(?!example\.org)/);
     },
   );

@@ -21,7 +21,7 @@ export function hashOf(text: string): string {
  */
 export function find({ paragraph, hash }: Spot, texts: readonly string[]): number {
   for (let away = 0; away < Math.max(texts.length - paragraph, paragraph + 1); away++) {
-    for (const at of [paragraph - away, paragraph + away]) {
+    for (const at of [paragraph + away, paragraph - away]) {
       const text = texts[at];
       if (text !== undefined && hashOf(text) === hash) return at;
     }
