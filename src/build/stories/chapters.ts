@@ -19,8 +19,10 @@ export class ChapterSource {
     if (prose) return this.#reader.chapters(prose, chapters);
     const { path, files } = source;
     const { story } = readFromDisk(this.#root, { path, files }, this.#language);
-    if (!story) throw new Error(`${path} changed while the site was built; build again`);
-    return story.chapters;
+    if (story?.chapters.length !== chapters.length) {
+      throw new Error(`${path} changed while the site was built; build again`);
+    }
+    return chapters.map((head, i) => ({ ...head, content: story.chapters[i]?.content ?? "" }));
   }
 
   /** Lets go of all files. */

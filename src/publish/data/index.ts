@@ -77,9 +77,11 @@ export function storyData(head: StoryHead, { urls, chaptersOf }: PublishSource) 
     version: DATA_VERSION,
     url: urls.absolute(urls.story(head.slug).url),
     ...record,
-    chapters: chaptersOf(head).map((chapter) => ({
+    // In one order of names, wherever the prose comes from.
+    chapters: chaptersOf(head).map(({ content, ...chapter }) => ({
       url: urls.absolute(urls.chapter(head.slug, chapter.position).url),
       ...chapter,
+      content,
     })),
   };
 }
