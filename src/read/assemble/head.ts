@@ -21,11 +21,12 @@ export function headFields(
   const pairs: Pair[] = [];
   const loose: Fields[] = [];
   const title = bestTitle(blocks);
+  const authors = bestAuthors(blocks);
   for (const decided of blocks) {
     const { role } = decided.decision;
     if (role === "title") {
       if (decided === title) pairs.push(...titlePairs(doc, decided, nextRole(blocks, decided)));
-    } else if (role === "author") pairs.push(...authorPairs(doc, decided));
+    } else if (role === "author" && authors.includes(decided)) pairs.push(...authorPairs(doc, decided));
     else if (role === "metadata") {
       const stats = readStatsLine(wordsOf(doc, decided.block));
       if (stats !== null) loose.push(stats);
@@ -119,6 +120,13 @@ function bestTitle(blocks: readonly Decided[]): Decided | undefined {
     titles.find((title) => nextRole(blocks, title) === "author" && sameWords(title, titles[0])) ??
     titles[0]
   );
+}
+
+/** The labelled creators; where there are none, the first byline. */
+function bestAuthors(blocks: readonly Decided[]): readonly Decided[] {
+  const authors = blocks.filter(({ decision }) => decision.role === "author");
+  const labelled = authors.filter(({ block }) => block.label?.field === "creators");
+  return labelled.length > 0 ? labelled : authors.slice(0, 1);
 }
 
 /** Whether two lines say the same; `wordsOf` has read both. */

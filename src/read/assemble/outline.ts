@@ -1,7 +1,9 @@
 import type { Block, BlockedText } from "../blocks/block.ts";
 import type { Decision } from "../decide/index.ts";
 import type { Zone } from "../decide/states.ts";
-import type { Heading } from "../signals/heading.ts";
+import { type Heading, titleOnly } from "../signals/heading.ts";
+import { wordsOf } from "../signals/index.ts";
+import { partOf } from "../signals/title-look.ts";
 import type { Field } from "../vocabulary/index.ts";
 
 /** A block with what was decided of it. */
@@ -51,8 +53,10 @@ export function outlineOf(doc: BlockedText, decisions: readonly Decision[]): Out
       if (current === null || !joinsHeading(current, decided)) current = start();
       addHeading(current, decided);
     } else if (isProse(zone) && (role === "body" || role === "scene-break")) {
-      if (current === null || waiting.length > 0)
-        current = current === null ? start() : carryOn(current, waiting, outline);
+      const part = partAnnounced(doc, waiting, outline.head, current === null);
+      if (current === null || part !== null) current = start();
+      else if (waiting.length > 0) current = carryOn(current, waiting, outline);
+      if (part !== null) current.heading ??= { ...UNNAMED, number: part };
       waiting = [];
       current.content.push(decided);
     } else if (zone === "front") {
@@ -77,6 +81,21 @@ function withoutOuterRules(content: readonly Decided[]): Decided[] {
   const isText = ({ decision }: Decided) => decision.role === "body";
   const first = content.findIndex(isText);
   return first < 0 ? [] : content.slice(first, content.findLastIndex(isText) + 1);
+}
+
+/** A part that has no heading, only a number in the title of its post. */
+const UNNAMED: Heading = { ...(titleOnly("x") as Heading), title: null };
+
+/** The number in the title above a part's prose, where the posts of a file number its parts: "Title (2/3)". */
+function partAnnounced(
+  doc: BlockedText,
+  waiting: readonly Decided[],
+  head: readonly Decided[],
+  isFirst: boolean,
+): number | null {
+  const titles = (isFirst ? head : waiting).filter(({ decision }) => decision.role === "title");
+  const parts = titles.flatMap(({ block }) => partOf(wordsOf(doc, block)) ?? []);
+  return parts.at(-1) ?? null;
 }
 
 const isProse = (zone: Zone) => zone === "prose" || zone === "lead" || zone === "opening";

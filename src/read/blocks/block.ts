@@ -47,6 +47,8 @@ export interface Block {
   label: LabelHit | null;
   /** What it says as a chapter heading, if it can be one. */
   heading: Heading | null;
+  /** Whether its words alone could end or part a story: mail, an end marker, page furniture. */
+  isEdge: boolean;
   /** The role an explicit mark gives it. */
   pinned: Role | null;
   /** Its words as a reader sees them, where the source has more than that (HTML). */
@@ -75,6 +77,7 @@ export function plainBlock(start: number, textEnd: number, line: number): Block 
     level: 0,
     label: null,
     heading: null,
+    isEdge: false,
     pinned: null,
     plain: null,
     words: null,

@@ -1,4 +1,5 @@
 import { isSceneBreak } from "../render/index.ts";
+import { isEdgeLine } from "../signals/edge-line.ts";
 import { firstWord, mayBeHeading, mayBeLabel } from "../signals/first-word.ts";
 import { LONGEST_HEADING, readHeading } from "../signals/heading.ts";
 import { labelAt } from "../signals/labels.ts";
@@ -11,6 +12,7 @@ export interface LineKind {
   level: number;
   label: Block["label"];
   heading: Block["heading"];
+  isEdge: boolean;
   /** Whether it never shares a block with the line before it. */
   opens: boolean;
   /** Whether it never shares a block with the line after it. */
@@ -23,12 +25,15 @@ export const PLAIN: LineKind = {
   level: 0,
   label: null,
   heading: null,
+  isEdge: false,
   opens: false,
   closes: false,
 };
 
 /** Neither letters and digits nor the marks of speech. */
 const ONLY_MARKS = /^[^\p{L}\p{N}"“”„«»'’?!…$%&()[\]]+$/u;
+const EDGE: LineKind = { ...PLAIN, isEdge: true };
+
 /** How much of a line is looked at for a label. */
 const LABEL_REACH = 200;
 const ATX = /^ {0,3}(#{1,6})(?:[ \t\u00a0]|$)/;
@@ -57,7 +62,8 @@ export function lineKind(text: string, indent: number, format: "markdown" | "tex
   if (label !== null) return { ...PLAIN, label, heading, opens: true };
   if (heading?.division) return { ...PLAIN, heading, opens: true, closes: true };
   if (heading !== null) return { ...PLAIN, heading };
-  return isShort && isMailLine(text) ? { ...PLAIN, opens: true } : PLAIN;
+  if (isShort && isMailLine(text)) return { ...PLAIN, isEdge: true, opens: true };
+  return isShort && isEdgeLine(word, text) ? EDGE : PLAIN;
 }
 
 /** A line of marks alone, as between two scenes; three dots or a question mark are words of a kind. */
@@ -77,7 +83,7 @@ function alone(shape: Shape): LineKind {
 
 function markedHeading(line: string, level: number): LineKind {
   const label = labelAt(line);
-  return { shape: "heading", level, label, heading: readHeading(line), opens: true, closes: true };
+  return { ...alone("heading"), level, label, heading: readHeading(line) };
 }
 
 /** Whether an ornament can begin with this character: no letter but o, O, x, X and those beyond Latin. */

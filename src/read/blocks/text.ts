@@ -78,7 +78,7 @@ export function blockText(text: string, from: number, format: "markdown" | "text
   return { text, format, width, from, blocks };
 
   function push(kind: LineKind, line: Line): Block {
-    const { shape, level, label, heading } = kind;
+    const { shape, level, label, heading, isEdge } = kind;
     const block: Block = {
       ...plainBlock(line.lineStart, line.end, lineNumber),
       textStart: line.start,
@@ -88,6 +88,7 @@ export function blockText(text: string, from: number, format: "markdown" | "text
       level,
       label,
       heading,
+      isEdge,
     };
     blocks.push(block);
     return block;

@@ -40,7 +40,9 @@ export function cluesAtEdges(doc: BlockedText, run: HeadingRun): Map<number, Clu
     walk(index, 1);
   }
   blocks.forEach((block, index) => {
-    if (block.label !== null && !clues.has(index)) walk(index, 1);
+    if ((block.label === null && !block.isEdge) || clues.has(index)) return;
+    walk(index, -1);
+    walk(index, 1);
   });
   return clues;
 }

@@ -2,6 +2,7 @@ import type { BlockedText } from "../blocks/block.ts";
 import { titleOnly } from "../signals/heading.ts";
 import { wordsOf } from "../signals/index.ts";
 import { FURNITURE, foldLine } from "../vocabulary/index.ts";
+import { headingByAuthor, pageAuthor } from "./by-author.ts";
 import type { Candidate } from "./candidate.ts";
 import { markedTitle } from "./marked-title.ts";
 import { secondLineOf } from "./second-line.ts";
@@ -21,10 +22,18 @@ export interface HeadingRun {
 /** Finds the lines that could head chapters and lets them decide together which do. */
 export function headingRun(doc: BlockedText): HeadingRun {
   const candidates: Candidate[] = [];
+  const author = pageAuthor(doc);
   doc.blocks.forEach((block, index) => {
     if (block.pinned !== null || (block.label !== null && block.label.form !== "bare")) return;
     const isSetOff = block.shape === "heading" || block.underlined;
     const heading = block.heading ?? (isSetOff ? titleOnly(wordsOf(doc, block)) : null);
+    if (author !== null) {
+      const own = headingByAuthor(doc, index, author);
+      if (own !== null) {
+        candidates.push(own);
+        return;
+      }
+    }
     if (heading === null || (block.label !== null && heading.form === "title")) return;
     if (block.shape === "heading" && FURNITURE.has(foldLine(wordsOf(doc, block)))) return;
     block.heading ??= heading;

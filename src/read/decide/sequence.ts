@@ -2,9 +2,7 @@ import type { BlockedText } from "../blocks/block.ts";
 import { addClue, type Candidate, isHopeless, kindOf } from "./candidate.ts";
 import { longestChain } from "./chain.ts";
 import { contentsOf } from "./contents.ts";
-
-/** What bare numbers stand apart as a rule when they number chapters, in characters. */
-const SHORTEST_CHAPTER = 450;
+import { areSections } from "./sections.ts";
 
 /**
  * Lets candidates of one kind bear each other out by their numbers, and finds tables of contents.
@@ -44,18 +42,6 @@ function supportNumbers(group: readonly Candidate[], doc: BlockedText, isDivided
     else if (chain.size > 1 && !continued && !numbers.has(number))
       addClue(candidate, -1.5, "heading:out-of-run");
   }
-}
-
-/** Bare numbers with little between them part the sections of one chapter. */
-function areSections(chain: readonly Candidate[], doc: BlockedText): boolean {
-  if (chain.length < 2) return false;
-  if (chain.some(({ heading, block }) => heading.title !== null || block.level > 0)) return false;
-  const starts = chain.map(({ block }) => block.textEnd);
-  const lengths = starts.slice(1).map((start, at) => start - (starts[at] ?? 0));
-  const typical = lengths.sort((one, other) => one - other)[lengths.length >> 1] ?? 0;
-  const first = starts[0] ?? 0;
-  const isDense = /\p{Script=Han}/u.test(doc.text.slice(first, first + 200));
-  return typical < (isDense ? SHORTEST_CHAPTER / 5 : SHORTEST_CHAPTER);
 }
 
 /** Marked-up headings without a number: those of the shallowest level that has several head chapters. */

@@ -6,9 +6,16 @@ const LONGEST_BYLINE = 90;
 const NO_NAME =
   /^(?:the time|then|now|all|but|that|this|some|day|night|my |her |his |their |our |a |an |popular|request|order|chance|any)\b/i;
 
+/** "文/沈木": a byline without spaces. */
+const SLASHED = /^(\p{Script=Han}{1,3}|by)\s?[/／丨|]\s?(\S.{0,24})$/iu;
+
 /** The name behind "by", "par", "автор" at the start of a line, or null. */
 export function byline(text: string): string | null {
-  const clean = text.replace(/^[\s([~*_–—-]+|[\s)\]~*_–—-]+$/gu, "");
+  const slashed = SLASHED.exec(text.trim());
+  if (slashed?.[1] !== undefined && BY.has(fold(slashed[1]))) return slashed[2] ?? null;
+  const clean = text
+    .replace(/^[\s([~*_–—-]+|[\s\]~*_–—-]+$/gu, "")
+    .replace(/\s*\(\w+\)$|(?<!\([^)]*)\)$/u, "");
   if (clean.length > LONGEST_BYLINE) return null;
   const words = clean.split(/(?<=[\s:：])/u);
   for (let count = Math.min(4, words.length - 1); count > 0; count--) {

@@ -1,7 +1,7 @@
 import { afterEndSignal, endMarkerSignal } from "./endings.ts";
 import { epigraphSignal } from "./epigraph.ts";
 import { furnitureSignal } from "./furniture.ts";
-import { labelSignal, underLabelSignal } from "./labelled.ts";
+import { keyLikeSignal, labelSignal, underLabelSignal } from "./labelled.ts";
 import { mailSignal } from "./mail.ts";
 import { phraseSignal } from "./phrasing.ts";
 import { proseSignal } from "./prose.ts";
@@ -15,6 +15,7 @@ export { type Clue, firstLine, type View, viewOf, wordsOf } from "./view.ts";
 /** Every signal there is. Order does not matter: what they say adds up. */
 const SIGNALS: readonly Signal[] = [
   labelSignal,
+  keyLikeSignal,
   underLabelSignal,
   mailSignal,
   titleSignal,

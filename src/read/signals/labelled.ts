@@ -1,4 +1,5 @@
 import type { Role } from "../../records/index.ts";
+import type { Block, BlockedText } from "../blocks/block.ts";
 import { type Field, foldLabel, LOOSE } from "../vocabulary/index.ts";
 import { isName } from "./byline.ts";
 import type { LabelHit } from "./labels.ts";
@@ -25,6 +26,8 @@ const RUNNING: ReadonlySet<Role> = new Set(["summary", "disclaimer", "note", "en
 /** The role a labelled line has. */
 export const roleOfField = (field: Field): Role => ROLES[field] ?? "metadata";
 
+/** What a label of everyday words is worth less than another. */
+const LOOSENESS = 6.5;
 /** How far from a label of everyday words another may stand to bear it out, in blocks. */
 const NEAR = [-3, -2, -1, 1, 2, 3];
 
@@ -36,13 +39,16 @@ export const labelSignal: Signal = ({ block, doc, index }) => {
   const { label } = block;
   if (label === null) return [];
   const role = roleOfField(label.field);
-  const isAmong = NEAR.some((step) => doc.blocks[index + step]?.label != null);
+  const isAmong = NEAR.some((step) => isSure(doc.blocks[index + step]));
   const isLoose = LOOSE.has(foldLabel(label.key)) && !isAmong;
   const isTyped = label.form === "dash" && roleOfField(label.field) !== "note";
   const base =
     (isTyped && !isAmong ? 0 : BASE[label.form]) -
     unlikely(wordsOf(doc, block).slice(label.key.length + 1), label.field);
-  return bothNotes({ role, weight: isLoose ? base - 3 : base, why: `label:${label.field}` }, label.field);
+  return bothNotes(
+    { role, weight: isLoose ? base - LOOSENESS : base, why: `label:${label.field}` },
+    label.field,
+  );
 };
 
 const LONGEST_VALUE = 160;
@@ -77,3 +83,27 @@ export const underLabelSignal: Signal = ({ block, before, doc }) => {
   if (weight === 0) return [];
   return bothNotes({ role, weight, why: `under:${before.label.field}` }, before.label.field);
 };
+
+/** Whether a block begins with a label that is no everyday word. */
+export const isSure = (block: Block | undefined): boolean =>
+  block?.label != null && !LOOSE.has(foldLabel(block.label.key)) && block.label.form !== "bare";
+
+const KEY_LIKE = /^[\p{Lu}][\p{L} /'’()&.-]{1,32}\s?[:：]\s+\S/u;
+const LONGEST_RUN = 14;
+
+/** A line that looks like a key with its value, among lines whose keys are known. */
+export const keyLikeSignal: Signal = ({ doc, index, block, text }) => {
+  if (block.label !== null || block.shape !== "paragraph" || !KEY_LIKE.test(text)) return [];
+  const known = sureAround(doc, index);
+  return known < 2 ? [] : [{ role: "metadata", weight: known > 2 ? 5 : 3, why: "label:unknown" }];
+};
+
+/** How many sure labels stand in the lines above and below without a blank line between. */
+function sureAround({ blocks }: BlockedText, index: number): number {
+  let known = 0;
+  for (let at = index; at > index - LONGEST_RUN && blocks[at]?.gap === 0; at--)
+    if (isSure(blocks[at - 1])) known += 1;
+  for (let at = index + 1; at < index + LONGEST_RUN && blocks[at]?.gap === 0; at++)
+    if (isSure(blocks[at])) known += 1;
+  return known;
+}

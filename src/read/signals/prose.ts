@@ -5,10 +5,14 @@ const SAID =
   /\b(?:said|asked|replied|whispered|murmured|muttered|sighed|smiled|nodded|shrugged|growled|laughed|turned|looked|walked|stood|felt|watched|glanced)\b/g;
 const THIRD = /\b(?:he|she|his|her|him|they|their)\b/g;
 
+/** "BPOV", "Harry's POV": who tells what follows. */
+const POINT_OF_VIEW = /^\W*(?:\p{Lu}{1,3}POV|[\p{L}'’ ]{2,30}\s(?:p\.?o\.?v\.?|point of view))\W*$/iu;
+
 /** Dialogue and narrative told in the third person: what a story is made of. */
 export const proseSignal: Signal = ({ text, folded, block }) => {
   if (block.shape !== "paragraph") return [];
   const clues: Clue[] = [];
+  if (POINT_OF_VIEW.test(text)) clues.push({ role: "body", weight: 3, why: "prose:point-of-view" });
   if (SPEECH.test(text)) clues.push({ role: "body", weight: 2, why: "prose:speech" });
   const verbs = Math.min(4, folded.match(SAID)?.length ?? 0);
   const people = Math.min(6, folded.match(THIRD)?.length ?? 0);

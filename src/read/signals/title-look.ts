@@ -65,3 +65,11 @@ export function bareTitle(text: string): string {
     .map((word) => word.replaceAll(" ", ""))
     .join(" ");
 }
+
+const COUNT = /(?:^|[\s([,-])(?:part\s+|pt\.?\s*)?(\d{1,3})\s*(?:\/|\bof\b)\s*(?:\d{1,3}|\?+|x+)[)\]]?\W*$/iu;
+
+/** The number of the part in "Title (2/5)", "Title, part 2 of 5"; null where there is none. */
+export function partOf(title: string): number | null {
+  const found = COUNT.exec(title)?.[1];
+  return found === undefined ? null : Number(found);
+}

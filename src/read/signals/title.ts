@@ -1,5 +1,6 @@
 import { byline, isTitleWithAuthor, openerAuthor } from "./byline.ts";
-import { repeatedLines } from "./repeated.ts";
+import { isSure } from "./labelled.ts";
+import { repeatedLines, withoutCount } from "./repeated.ts";
 import { looksLikeTitle, OPENS_SPEECH, taggedTitle } from "./title-look.ts";
 import { type Clue, firstLine, type Signal, type View, wordsOf } from "./view.ts";
 
@@ -41,7 +42,7 @@ function surroundings(view: View): Clue[] {
   if (before?.shape === "rule" && after?.shape === "rule") say(1, "title:between-rules");
   if (block.indent >= 8) say(1, "title:centred");
   if ((block.gap > 0 || view.index === 0) && isBylineUnder(view)) say(3.5, "title:byline-under");
-  else if (after !== null && after.gap === 0 && after.shape === "paragraph" && after.label === null) {
+  else if (after !== null && after.gap === 0 && after.shape === "paragraph" && !isSure(after)) {
     if (openerAuthor(wordsOf(doc, after)) === null) say(-1.5, "title:text-under");
   }
   if (isRepeated(view)) say(2, "title:repeated");
@@ -67,7 +68,8 @@ function isBylineUnder({ doc, index }: View): boolean {
 }
 
 /** Whether the same line stands in the file again: under the archive's heading, or before a later part. */
-const isRepeated = ({ doc, folded }: View): boolean => folded.length >= 4 && repeatedLines(doc).has(folded);
+const isRepeated = ({ doc, folded }: View): boolean =>
+  folded.length >= 4 && repeatedLines(doc).has(withoutCount(folded));
 
 /** A line that names who wrote the story: "by Six"; or a name alone right under what may be the title. */
 export const authorSignal: Signal = (view) => {

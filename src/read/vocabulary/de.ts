@@ -60,6 +60,7 @@ export const de: Vocabulary = {
     Epilogue: `epilog`,
     Interlude: `zwischenspiel | intermezzo`,
   },
+  counted: `dinge | male | momente | gründe`,
   misspelt: `kap=Kapitel`,
   numbers: `eins=1 | ein=1 | eine=1 | zwei=2 | drei=3 | vier=4 | fünf=5 | sechs=6 | sieben=7 | acht=8 |
     neun=9 | zehn=10 | elf=11 | zwölf=12 | dreizehn=13 | vierzehn=14 | fünfzehn=15 | sechzehn=16 |

@@ -92,7 +92,7 @@ export const en: Vocabulary = {
   loose: `part | set | when | for | time | story | an | thanks | thank you | important | credits | credit | read |
     reads | comment | comments | show | type | class | length | size | date | dates | written | started |
     finished | music | song | id | content | contents | source | link | location | version | rights |
-    teaser | plot | tag | tags | focus | cast | background | setting | last time | posted | note | notes |
+    teaser | plot | tag | tags | focus | cast | background | setting | last time | posted | note |
     update | updated | complete | completed | request | code | codes | art | artist | lyrics | table |
     claim | square | elements | mood | format | medium | universe | series | part of | episode | episodes |
     season | language | status | characters | character | by | legal | explanation | reviews | stats |
@@ -112,6 +112,8 @@ export const en: Vocabulary = {
     Interlude: `interlude | intermission | intermezzo | entr'acte`,
     Teaser: `teaser | tag`,
   },
+  counted: `things | times | ways | moments | reasons | people | places | conversations | kisses | lies | days |
+    dreams | nights | letters | scenes | secrets | truths | facts | drabbles | ficlets | words | steps | stages`,
   misspelt: `prolouge=Prologue | prolog=Prologue | epilog=Epilogue | epiloge=Epilogue | epiloque=Epilogue |
     chap=Chapter | chpt=Chapter | chpter=Chapter | chaper=Chapter | chapther=Chapter | chaptre=Chapter | ch=Chapter |
     chappie=Chapter | pt=Part | vol=Volume | ep=Episode`,

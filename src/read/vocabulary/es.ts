@@ -54,6 +54,7 @@ export const es: Vocabulary = {
     Epilogue: `epílogo | epilogo`,
     Interlude: `interludio | intermedio`,
   },
+  counted: `cosas | veces | maneras | momentos | razones`,
   misspelt: `cap=Capítulo | capi=Capítulo | capitulo=Capítulo | prologo=Prólogo | epilogo=Epílogo`,
   numbers: `uno=1 | una=1 | dos=2 | tres=3 | cuatro=4 | cinco=5 | seis=6 | siete=7 | ocho=8 | nueve=9 |
     diez=10 | once=11 | doce=12 | trece=13 | catorce=14 | quince=15 | dieciséis=16 | dieciseis=16 |

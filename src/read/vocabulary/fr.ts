@@ -58,6 +58,7 @@ export const fr: Vocabulary = {
     Epilogue: `épilogue | epilogue`,
     Interlude: `interlude | intermède`,
   },
+  counted: `choses | fois | façons | moments | raisons`,
   misspelt: `chap=Chapitre`,
   numbers: `un=1 | une=1 | deux=2 | trois=3 | quatre=4 | cinq=5 | six=6 | sept=7 | huit=8 | neuf=9 |
     dix=10 | onze=11 | douze=12 | treize=13 | quatorze=14 | quinze=15 | seize=16 | dix-sept=17 |

@@ -54,6 +54,7 @@ export const NUMBERS = table(
 );
 /** Folded spelling → the division word that is meant. */
 export const MISSPELT = table(pairs((language) => language.misspelt));
+export const COUNTED = lines((language) => language.counted);
 export const NUMBER_JOINERS = lines((language) => language.numberJoiners);
 export const BY = lines((language) => language.by);
 export const CONTINUED = lines((language) => language.continued);

@@ -53,6 +53,7 @@ export const pt: Vocabulary = {
     Epilogue: `epílogo | epilogo`,
     Interlude: `interlúdio`,
   },
+  counted: `coisas | vezes | maneiras | momentos`,
   misspelt: `cap=Capítulo | capitulo=Capítulo`,
   numbers: `um=1 | uma=1 | dois=2 | duas=2 | três=3 | tres=3 | quatro=4 | cinco=5 | seis=6 | sete=7 |
     oito=8 | nove=9 | dez=10 | onze=11 | doze=12 | treze=13 | quatorze=14 | catorze=14 | quinze=15 |

@@ -68,6 +68,8 @@ export interface Vocabulary {
   loose: Words;
   /** Words that head a chapter, by division: "chapter", "chap", "ch". */
   divisions: Partial<Record<Division, Words>>;
+  /** What a title counts when numbers in its text part sections: "times" in "Five Times He Knew". */
+  counted: Words;
   /** Short and wrong spellings of division words, with the word meant: `prolouge=Prologue`. */
   misspelt: Words;
   /** Numbers in words, 0 to 20 and the tens, cardinal and ordinal in every gender: `one=1`; `-1` is "last". */

@@ -50,6 +50,7 @@ function blockOf(line: PageLine, start: number, lineNumber: number, container: O
     level: isNamed && level === 0 ? NAMED_LEVEL : level,
     label: kind.label,
     heading: kind.heading,
+    isEdge: kind.isEdge,
     plain: line.plain,
     hints,
     markup,
