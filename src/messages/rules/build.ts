@@ -9,13 +9,15 @@ export const buildRules = {
   }),
   "build/story-fault": rule<{ why: string }>({
     severity: "fatal",
-    reason: ({ why }) => `Fanlight failed over this story (${why}), so it is not on the site; all others are.`,
+    reason: ({ why }) =>
+      `Fanlight failed over this story (${why}), so it is not on the site; all others are.`,
     advice: () =>
       "This is a fault in Fanlight, not in your file. Please report it, with the file if you may share it.",
   }),
   "build/no-stories": rule({
     severity: "info",
     reason: () => "There is no story here yet, so the site has only its own pages.",
-    advice: () => "Put a story file (.md, .txt or .html) into this folder, or make one: fanlight new “Title”.",
+    advice: () =>
+      "Put a story file (.md, .txt or .html) into this folder, or make one: fanlight new “Title”.",
   }),
 };
