@@ -31,7 +31,9 @@ export function doubtsOf(
     const { role, rival, certainty } = decision;
     const isAsked = last !== null && last.role === role && last.rival === rival;
     const isSettled = settled.has(role) || (rival !== null && settled.has(rival));
+    // The story itself is never asked about: whatever it is, it is shown where it stands.
     const isClose =
+      role !== "body" &&
       !isSettled &&
       certainty < CLOSE &&
       rival !== null &&

@@ -27,7 +27,7 @@ export const phraseSignal: Signal = ({ text, folded, block, phrases }) => {
   say("summary", score(summary.strong, 1, summary.weak, 0.3), "phrase:blurb");
   const voice = voiceOf(folded, text);
   say("note", voice, "voice:author");
-  say("end-note", voice, "voice:author");
+  say("end-note", voice / 2, "voice:author");
   if (WRAPPED.test(text) && (speaks > 0 || voice > 1)) {
     say("note", 1.5, "shape:bracketed");
     say("end-note", 1.5, "shape:bracketed");
