@@ -19,7 +19,7 @@ function build(archive: TestArchive, ...args: string[]): { told: string; code: n
 function age(archive: TestArchive): void {
   const past = new Date(Date.now() - 60_000);
   const names = fs.readdirSync(archive.root, { recursive: true, encoding: "utf8" });
-  for (const name of names.filter((each) => /^(stories|archive\.yaml)/.test(each))) {
+  for (const name of names.filter((each) => /^(stories|archive\.yaml|tags\.yaml)/.test(each))) {
     fs.utimesSync(path.join(archive.root, name), past, past);
   }
 }
