@@ -118,6 +118,7 @@ function bestTitle(blocks: readonly Decided[]): Decided | undefined {
   return (
     titles.find(({ block }) => block.label?.field === "title") ??
     titles.find((title) => nextRole(blocks, title) === "author" && sameWords(title, titles[0])) ??
+    titles.find(({ block }) => /^["“«].{2,60}["”»]$/u.test(block.words ?? "")) ??
     titles[0]
   );
 }
@@ -167,6 +168,7 @@ function authorPairs(doc: BlockedText, { block }: Decided): Pair[] {
     );
   }
   const words = wordsOf(doc, block);
-  const name = byline(words) ?? openerAuthor(words);
+  const isNamed = block.hints.some(({ role }) => role === "author");
+  const name = byline(words) ?? (isNamed ? words : openerAuthor(words));
   return name === null ? [] : [{ key: "author", value: listOfNames(name), offset }];
 }

@@ -1,7 +1,7 @@
 import type { Block, BlockedText } from "../blocks/block.ts";
 import type { Decision } from "../decide/index.ts";
 import type { Zone } from "../decide/states.ts";
-import { type Heading, titleOnly } from "../signals/heading.ts";
+import type { Heading } from "../signals/heading.ts";
 import { wordsOf } from "../signals/index.ts";
 import { partOf } from "../signals/title-look.ts";
 import type { Field } from "../vocabulary/index.ts";
@@ -56,7 +56,7 @@ export function outlineOf(doc: BlockedText, decisions: readonly Decision[]): Out
       const part = partAnnounced(doc, waiting, outline.head, current === null);
       if (current === null || part !== null) current = start();
       else if (waiting.length > 0) current = carryOn(current, waiting, outline);
-      if (part !== null) current.heading ??= { ...UNNAMED, number: part };
+      if (part !== null) current.heading ??= part;
       waiting = [];
       current.content.push(decided);
     } else if (zone === "front") {
@@ -83,16 +83,13 @@ function withoutOuterRules(content: readonly Decided[]): Decided[] {
   return first < 0 ? [] : content.slice(first, content.findLastIndex(isText) + 1);
 }
 
-/** A part that has no heading, only a number in the title of its post. */
-const UNNAMED: Heading = { ...(titleOnly("x") as Heading), title: null };
-
-/** The number in the title above a part's prose, where the posts of a file number its parts: "Title (2/3)". */
+/** The chapter in the title above a part's prose, where the posts of a file number its parts: "Title (2/3)". */
 function partAnnounced(
   doc: BlockedText,
   waiting: readonly Decided[],
   head: readonly Decided[],
   isFirst: boolean,
-): number | null {
+): Heading | null {
   const titles = (isFirst ? head : waiting).filter(({ decision }) => decision.role === "title");
   const parts = titles.flatMap(({ block }) => partOf(wordsOf(doc, block)) ?? []);
   return parts.at(-1) ?? null;
@@ -159,8 +156,8 @@ function joinsHeading(chapter: ChapterOutline, { block }: Decided): boolean {
 function addHeading(chapter: ChapterOutline, decided: Decided): void {
   const heading = decided.block.heading;
   chapter.headings.push(decided);
-  if (heading === null || heading.continued) return;
   const above = chapter.heading;
+  if (heading === null || (heading.continued && above !== null)) return;
   if (above === null) chapter.heading = { ...heading };
   else if (chapter.content.length === 0) {
     const isInner = heading.number !== null && above.number !== null && heading.number !== above.number;

@@ -6,7 +6,9 @@ import { fold } from "../vocabulary/index.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** How many blocks at the head of a file may name title and author. */
-const HEAD = 3;
+const HEAD = 20;
+/** How many of them may do so without a label. */
+const FIRST = 3;
 const LONGEST = 120;
 
 /** Who wrote a story, and the block that says so. */
@@ -16,13 +18,23 @@ export interface PageAuthor {
   index: number;
 }
 
-/** The author in "Title by Author" at the head of a file: eFiction prints every chapter's title the same way. */
+/** The author whom the head of a file names: eFiction prints them behind every chapter's title as well. */
 export function pageAuthor(doc: BlockedText): PageAuthor | null {
   for (let index = 0; index < Math.min(HEAD, doc.blocks.length); index++) {
-    const both = titleWithAuthor(wordsAt(doc, index));
-    if (both !== null && byline(wordsAt(doc, index + 1)) === null) return { name: fold(both.author), index };
+    const words = wordsAt(doc, index);
+    const label = doc.blocks[index]?.label;
+    const isLabelled = label?.field === "creators" && !label.isAlone;
+    const name = isLabelled ? words.slice(words.search(/[:：]/) + 1).trim() : nameIn(doc, index, words);
+    if (name !== null && name !== "") return { name: fold(name), index };
   }
   return null;
+}
+
+function nameIn(doc: BlockedText, index: number, words: string): string | null {
+  if (index > FIRST) return null;
+  const both = titleWithAuthor(words);
+  if (both !== null && byline(wordsAt(doc, index + 1)) === null) return both.author;
+  return byline(words);
 }
 
 function wordsAt(doc: BlockedText, index: number): string {
@@ -37,6 +49,7 @@ export function headingByAuthor(doc: BlockedText, index: number, author: PageAut
   if (block === undefined || block.shape !== "paragraph" || block.textEnd - block.textStart > LONGEST)
     return null;
   const text = wordsOf(doc, block);
+  if (text === wordsAt(doc, author.index)) return null;
   const ending = new RegExp(` by:? ${escaped(author.name)}$`, "i");
   if (!ending.test(fold(text))) return null;
   const title = text.slice(0, text.length - author.name.length).replace(/\s+by:?\s*$/i, "");

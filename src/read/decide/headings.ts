@@ -1,6 +1,6 @@
 import type { BlockedText } from "../blocks/block.ts";
 import { titleOnly } from "../signals/heading.ts";
-import { wordsOf } from "../signals/index.ts";
+import { roleOfField, wordsOf } from "../signals/index.ts";
 import { FURNITURE, foldLine } from "../vocabulary/index.ts";
 import { headingByAuthor, pageAuthor } from "./by-author.ts";
 import type { Candidate } from "./candidate.ts";
@@ -25,6 +25,7 @@ export function headingRun(doc: BlockedText): HeadingRun {
   const author = pageAuthor(doc);
   doc.blocks.forEach((block, index) => {
     if (block.pinned !== null || (block.label !== null && block.label.form !== "bare")) return;
+    if (isSpokenFor(doc, index)) return;
     const isSetOff = block.shape === "heading" || block.underlined;
     const heading = block.heading ?? (isSetOff ? titleOnly(wordsOf(doc, block)) : null);
     if (author !== null) {
@@ -50,4 +51,11 @@ export function headingRun(doc: BlockedText): HeadingRun {
     if (second !== null) all.set(second.index, second);
   }
   return { candidates: all, contents, title };
+}
+
+/** Whether the page's markup says that a line is something else, or it is what stands under a label. */
+function isSpokenFor({ blocks }: BlockedText, index: number): boolean {
+  const before = blocks[index - 1]?.label;
+  if (before?.isAlone && before.form === "colon" && roleOfField(before.field) === "metadata") return true;
+  return (blocks[index]?.hints ?? []).some(({ role, weight }) => weight >= 4 && role !== "chapter-heading");
 }

@@ -3,6 +3,7 @@ import { titleOnly } from "../signals/heading.ts";
 import { wordsOf } from "../signals/index.ts";
 import { looksLikeTitle } from "../signals/title-look.ts";
 import type { Candidate } from "./candidate.ts";
+import { WEAK } from "./weigh-heading.ts";
 
 const LONGEST = 70;
 
@@ -13,6 +14,7 @@ const LONGEST = 70;
 export function secondLineOf({ index, heading, block }: Candidate, doc: BlockedText): Candidate | null {
   const next = doc.blocks[index + 1];
   if (heading.title !== null || heading.form === "title" || next === undefined) return null;
+  if (heading.division !== null && WEAK.has(heading.division)) return null;
   if (next.shape !== "paragraph" || next.label !== null || next.lines > 1) return null;
   if (next.heading !== null && next.heading.number === heading.number) {
     return secondNumber(index + 1, doc, heading.number);

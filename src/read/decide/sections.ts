@@ -19,13 +19,19 @@ const CENTRED = 8;
 export function areSections(chain: readonly Candidate[], doc: BlockedText): boolean {
   const [first] = chain;
   if (first === undefined || chain.length < 2 || first.block.indent >= CENTRED) return false;
-  if (chain.some(({ heading, block }) => heading.title !== null || block.level > 0)) return false;
+  if (
+    chain.some(
+      ({ heading, block }) => (heading.title !== null && heading.division === null) || block.level > 0,
+    )
+  )
+    return false;
   if (chain.some(({ clues }) => clues.some(({ why }) => why === "heading:by-author"))) return false;
   const starts = chain.map(({ block }) => block.textEnd);
   const lengths = starts.slice(1).map((start, at) => start - (starts[at] ?? 0));
   const typical = lengths.sort((one, other) => one - other)[lengths.length >> 1] ?? 0;
+  const isLog = first.heading.division !== null;
   const isListed = /^\d+\.\W*$/.test(first.text);
-  const shortest = isListed ? SHORTEST_LISTED : SHORTEST_CHAPTER;
+  const shortest = isListed || isLog ? SHORTEST_LISTED : SHORTEST_CHAPTER;
   const isDense = /\p{Script=Han}/u.test(doc.text.slice(starts[0], (starts[0] ?? 0) + 200));
   return typical < (isDense ? shortest / DENSITY : shortest) || isCounted(doc);
 }

@@ -3,6 +3,7 @@ import { addClue, type Candidate, isHopeless, kindOf } from "./candidate.ts";
 import { longestChain } from "./chain.ts";
 import { contentsOf } from "./contents.ts";
 import { areSections } from "./sections.ts";
+import { WEAK } from "./weigh-heading.ts";
 
 /**
  * Lets candidates of one kind bear each other out by their numbers, and finds tables of contents.
@@ -29,7 +30,7 @@ export function sequenceOf(candidates: readonly Candidate[], doc: BlockedText): 
 function supportNumbers(group: readonly Candidate[], doc: BlockedText, isDivided: boolean): void {
   const chain = longestChain(group);
   const numbers = new Set([...chain].map(({ heading }) => heading.number));
-  const isSections = group[0]?.heading.form === "number" && !isDivided && areSections([...chain], doc);
+  const isSections = mayBeSections(group[0], isDivided) && areSections([...chain], doc);
   for (const candidate of group) {
     const { number, form, continued } = candidate.heading;
     if (number === null || form === "title") continue;
@@ -42,6 +43,13 @@ function supportNumbers(group: readonly Candidate[], doc: BlockedText, isDivided
     else if (chain.size > 1 && !continued && !numbers.has(number))
       addClue(candidate, -1.5, "heading:out-of-run");
   }
+}
+
+/** Bare numbers, and divisions that name other things too, may part sections as well as chapters. */
+function mayBeSections(first: Candidate | undefined, isDivided: boolean): boolean {
+  if (first === undefined) return false;
+  const { form, division } = first.heading;
+  return form === "number" ? !isDivided : division !== null && WEAK.has(division);
 }
 
 /** Marked-up headings without a number: those of the shallowest level that has several head chapters. */

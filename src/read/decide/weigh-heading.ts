@@ -5,7 +5,7 @@ import type { Candidate } from "./candidate.ts";
 
 const OPENS_SPEECH = /^[“"«„‘']/u;
 /** Divisions whose words open sentences and name other things too. */
-const WEAK: ReadonlySet<Division> = new Set(["Day", "Letter", "Section", "Scene", "Episode", "Book"]);
+export const WEAK: ReadonlySet<Division> = new Set(["Day", "Letter", "Section", "Scene", "Episode", "Book"]);
 
 /** Weighs one candidate by its own words, shape and surroundings. */
 export function weighHeading({ block, heading, index, text }: Candidate, doc: BlockedText): Clue[] {

@@ -11,6 +11,8 @@ const SLASHED = /^(\p{Script=Han}{1,3}|by)\s?[/／丨|]\s?(\S.{0,24})$/iu;
 
 /** The name behind "by", "par", "автор" at the start of a line, or null. */
 export function byline(text: string): string | null {
+  const led = LEAD_IN.exec(text.trim())?.[1];
+  if (led !== undefined && isName(led)) return led;
   const slashed = SLASHED.exec(text.trim());
   if (slashed?.[1] !== undefined && BY.has(fold(slashed[1]))) return slashed[2] ?? null;
   const clean = text
@@ -29,6 +31,9 @@ export function byline(text: string): string | null {
   }
   return null;
 }
+
+const LEAD_IN =
+  /^an? (?:[\p{L}'’-]+ ){0,4}(?:story|fic|fanfic|fan fiction|script|tale|vignette|novel|episode) by:?\s+(\S.{0,60})$/iu;
 
 /** Whether words can be a pen name: few, and no sentence. */
 export function isName(text: string): boolean {
@@ -68,7 +73,7 @@ export function titleWithAuthor(text: string): { title: string; author: string }
     if (/\p{Lu}/u.test(word) && !/^[^p{L}]*by/i.test(word)) continue;
     const isCapital = /^\P{Ll}/u.test(author) || /[_\d]/.test(author) || !author.includes(" ");
     if (
-      /^(?:posted|written|submitted|story|fic|a (?:story|fic|fanfic|script|tale)|brought|beta'?d|betaed)$/i.test(
+      /^(?:posted|written|submitted|story|fic|an? (?:.* )?(?:story|fic|fanfic|script|tale|vignette|drabble|novel|episode)|brought|beta'?d|betaed)$/i.test(
         title,
       )
     )

@@ -22,9 +22,6 @@ export const epigraphSignal: Signal = (view) => {
     return [{ role: "epigraph", weight: 5, why: "epigraph:attributed" }];
   }
   const { first, last } = italicsAround(doc, index, stanza);
-  if (last > first && isIndented(doc, first, last)) {
-    return [{ role: "epigraph", weight: 3, why: "epigraph:set-in" }];
-  }
   if (last > first && isVerse(doc, first, last)) {
     return [{ role: "epigraph", weight: 4, why: "epigraph:verse" }];
   }
@@ -82,24 +79,6 @@ function allItalic(doc: BlockedText, first: number, last: number): boolean {
     return true;
   return doc.blocks.slice(first, last + 1).every((block) => isItalic(doc, block));
 }
-
-/** Whether a stanza is set further in than the text after it. */
-function isIndented(doc: BlockedText, first: number, last: number): boolean {
-  const after = doc.blocks[last + 1];
-  const before = doc.blocks[first - 1];
-  if (after === undefined || after.indent > 2 || after.gap === 0) return false;
-  if (
-    before?.shape === "paragraph" &&
-    before.label === null &&
-    before.heading === null &&
-    isSentence(doc, before)
-  )
-    return false;
-  return doc.blocks.slice(first, last + 1).every(({ indent }) => indent >= 4);
-}
-
-/** Whether a block is running text: what is set in below it is the end of a letter. */
-const isSentence = (doc: BlockedText, block: Block) => /[.!?]["”»]?$/u.test(wordsOf(doc, block));
 
 /** Two short lines or more, all in italics or set in quotes as a whole. */
 function isVerse(doc: BlockedText, first: number, last: number): boolean {

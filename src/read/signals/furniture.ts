@@ -3,6 +3,8 @@ import { readHeading } from "./heading.ts";
 import type { Clue, Signal } from "./view.ts";
 
 const LONGEST_LINE = 400;
+/** A Chinese character says as much as so many letters. */
+const HAN_WIDTH = 4;
 const LONGEST_ITEM = 40;
 /** What stands between the items of a menu. */
 const PARTS = /\s*[|»•·]\s*|\s+~\s+|\]\s*\[|\s{2,}|\s+-\s+/u;
@@ -11,7 +13,7 @@ const CHAPTER_NUMBERS = /^chapters?\s*:(?:\s+\d+)+$/;
 const CONTENTS_LINE = /(?:\.{4,}|(?:\s\.)+)\s*\d+$/;
 /** "Back to Fiction", "On to Part Three", "Next Part: Part Three". */
 const WAY_ON =
-  /^(?:[([<*]+\s*)?(?:back|return|on|go) to [\p{L}\p{N} '’]{2,30}[)\]>*.]*$|^(?:previous|next|prev) (?:part|chapter|episode|story)s?\b.{0,40}$/iu;
+  /^(?:[([<*]+\s*)?(?:back|return|on|go) to [\p{L}\p{N} '’]{2,30}[)\]>*.]*$|^(?:previous|next|prev) (?:part|chapter|episode|story)s?\b.{0,40}$|^(?:previously|previous|next|prev)\s*:.{0,40}$/iu;
 const BARS = /[|»•·]|\s~\s.*\s~\s|\]\s*\[/u;
 
 /** What a site adds to its pages: lines of its own, menus, and phrases such as "You must login". */
@@ -26,7 +28,8 @@ export const furnitureSignal: Signal = ({ block, text, phrases, doc }) => {
   const source = block.plain ?? doc.text.slice(block.textStart, block.textEnd);
   if (block.label === null && isMenu(source)) say(6, "menu");
   const { boilerplate } = phrases;
-  const density = text.length < 80 ? 2 : text.length < 160 ? 1 : 0.4;
+  const length = /\p{Script=Han}/u.test(text) ? text.length * HAN_WIDTH : text.length;
+  const density = length < 80 ? 2 : length < 160 ? 1 : 0.4;
   const isSaid = boilerplate.strong > 0 || (boilerplate.weak > 1 && text.length <= 40);
   if (isSaid)
     say(density * (Math.min(3, boilerplate.strong) * 3 + Math.min(3, boilerplate.weak) * 0.5), "phrase");

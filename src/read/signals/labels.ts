@@ -53,6 +53,8 @@ const NEEDS_COLON: ReadonlySet<Field> = new Set<Field>([
  * Looks at the first 90 characters at most.
  */
 export function labelAt(line: string): LabelHit | null {
+  const inBrackets = bracketed(line);
+  if (inBrackets !== null) return inBrackets;
   const lead = LEAD.exec(line)?.[0].length ?? 0;
   if (isSpeech(line, lead)) return null;
   const reach = Math.min(line.length, lead + LONGEST_LABEL + ROOM);
@@ -67,6 +69,17 @@ export function labelAt(line: string): LabelHit | null {
 function isSpeech(line: string, lead: number): boolean {
   if (!/["“”«„]/u.test(line.slice(0, lead))) return false;
   return !/^[^:："“”»]*["”»“]/u.test(line.slice(lead));
+}
+
+const BRACKETED = /^([【〔[]\s*)([^】〕\]\s][^】〕\]]{0,24}?)\s*[】〕\]]\s*[:：]?\s*(?=\S|$)/u;
+
+/** "【作者】 …", "[Rating] PG": a label in brackets with what it announces behind it. */
+function bracketed(line: string): LabelHit | null {
+  const found = BRACKETED.exec(line);
+  const [whole, lead = "", key = ""] = found ?? [];
+  const field = whole === undefined ? null : fieldOf(key);
+  if (whole === undefined || field === null || whole.length >= line.length) return null;
+  return hit(line, field, key, lead.length, whole.length, "colon");
 }
 
 function withColon(line: string, lead: number, colon: number): LabelHit | null {

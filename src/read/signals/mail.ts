@@ -8,7 +8,6 @@ const LONGEST_SIGNATURE = 8;
 
 /** Headers of mail and Usenet. Those a letter in a story has too count only in the company of others. */
 export const mailSignal: Signal = (view) => {
-  if (view.doc.format === "html") return [];
   const line = firstLine(view.doc, view.block);
   const kind = mailHeader(line);
   if (kind === "sure") return [{ role: "transport", weight: 9, why: "mail:header" }];
@@ -18,12 +17,16 @@ export const mailSignal: Signal = (view) => {
     return [{ role: "transport", weight: 6, why: "mail:footer" }];
   }
   if (isAddressUnderFooter(view)) return [{ role: "transport", weight: 4, why: "mail:footer" }];
-  if (isInSignature(view)) return [{ role: "transport", weight: 5.5, why: "mail:signature" }];
-  if (kind === null) return [];
+  if (isInSignature(view)) return [{ role: "transport", weight: 8, why: "mail:signature" }];
+  if (kind === null && !isKeyed(line)) return [];
   const { sure, loose, story } = headersAround(view);
-  if (sure > 0) return [{ role: "transport", weight: 9, why: "mail:header-block" }];
+  if (sure > (kind === null ? 1 : 0)) return [{ role: "transport", weight: 9, why: "mail:header-block" }];
+  if (kind === null) return [];
   return loose >= 2 && story ? [{ role: "transport", weight: 9, why: "mail:header-block" }] : [];
 };
+
+/** A header that only some programs write: "Status: RO", "Distribution: world". */
+const isKeyed = (line: string) => /^[A-Z][A-Za-z-]{1,30}: \S.{0,60}$/.test(line);
 
 /** The headers that stand in one block of lines with this one. */
 function headersAround({ doc, index }: View): { sure: number; loose: number; story: boolean } {
@@ -34,7 +37,7 @@ function headersAround({ doc, index }: View): { sure: number; loose: number; sto
     const block = doc.blocks[at];
     const line = block ? firstLine(doc, block) : "";
     const kind = mailHeader(line);
-    if (kind === null) return false;
+    if (kind === null) return isKeyed(line);
     result[kind] += 1;
     if (STORY_SUBJECT.test(line)) result.story = true;
     hasDate ||= /^(?:date|sent)/i.test(line);

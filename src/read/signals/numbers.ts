@@ -42,6 +42,10 @@ export interface NumberHit {
 }
 
 const DIGITS = /^(\d{1,4}(?:\.\d{1,2})?)(?![\d])(?:st|nd|rd|th|er|re|ère|e|ème|º|ª|°)?(?![\p{L}])/iu;
+/** "2b": the second half of the second. */
+const LETTERED = /^(\d{1,3})([a-d])(?![\p{L}\d])/iu;
+const letteredValue = ([, number = "", letter = ""]: RegExpExecArray): number =>
+  Number(`${number}.${letter.toLowerCase().charCodeAt(0) - 96}`);
 const ROMAN_HEAD = /^[ivxlcdm]{1,9}(?![\p{L}\p{N}'’])/iu;
 const WORD = /^[\p{L}'’]+/u;
 
@@ -49,6 +53,8 @@ const WORD = /^[\p{L}'’]+/u;
 export function numberAt(text: string): NumberHit | null {
   const digits = DIGITS.exec(text);
   if (digits) return { value: Number(digits[1]), length: digits[0].length, form: "digits" };
+  const lettered = LETTERED.exec(text);
+  if (lettered) return { value: letteredValue(lettered), length: lettered[0].length, form: "digits" };
   return wordsAt(text) ?? romanAt(text);
 }
 

@@ -2,7 +2,7 @@ import { roleOfField } from "./labelled.ts";
 import type { Clue, Signal } from "./view.ts";
 
 const FIRST_PERSON = /\b(?:i|i'm|i've|i'd|i'll|my|me)\b/;
-const WRAPPED = /^[[({<].*[\])}>]$/;
+const WRAPPED = /^\([^()]*(?:\([^()]*\)[^()]*)*\)$|^\[[^[\]]*\]$|^\{[^{}]*\}$|^<[^<>]*>$/;
 
 /** What an unlabelled note, disclaimer or summary says of itself, against what it takes to believe it. */
 export const phraseSignal: Signal = ({ text, folded, block, phrases }) => {
@@ -17,18 +17,22 @@ export const phraseSignal: Signal = ({ text, folded, block, phrases }) => {
   const isOnlyOwner = isNoteLabel && disclaimer.strong > 0 && note.strong < 2;
   say("disclaimer", isOnlyOwner ? owner + 6 : owner, "phrase:ownership");
   const personal = FIRST_PERSON.test(folded) ? 0.8 : 0;
+  const isFact = block.label?.form === "colon" && roleOfField(block.label.field) === "metadata";
   const isSentence = text.length > 45 || /[.!?)\]^;:]$/.test(text);
-  const share = isSentence ? 1 : 0.4;
+  const share = isSentence && !isFact ? 1 : 0.4;
   const speaks =
     share * (score(note.strong, 2, note.weak, 0.5) + (note.strong + note.weak > 0 ? personal : 0));
   say("note", speaks, "phrase:author");
   const closes = endNote.strong > 0 ? speaks + 1 : speaks;
   say("end-note", closes, "phrase:author");
   say("summary", score(summary.strong, 1, summary.weak, 0.3), "phrase:blurb");
-  const voice = voiceOf(folded, text);
+  const voice = isFact ? 0 : voiceOf(folded, text);
   say("note", voice, "voice:author");
   say("end-note", voice / 2, "voice:author");
-  if (WRAPPED.test(text) && (speaks > 0 || voice > 1)) {
+  if (WRAPPED.test(text) && FIRST_PERSON.test(folded) && !QUOTED.test(text)) {
+    say("note", 3, "shape:bracketed");
+    say("end-note", 3, "shape:bracketed");
+  } else if (WRAPPED.test(text) && (speaks > 0 || voice > 1)) {
     say("note", 1.5, "shape:bracketed");
     say("end-note", 1.5, "shape:bracketed");
   }

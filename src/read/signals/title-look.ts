@@ -1,3 +1,4 @@
+import { type Heading, numbered, readHeading } from "./heading.ts";
 import { mailHeader } from "./transport.ts";
 
 const SMALL =
@@ -37,6 +38,8 @@ export function looksLikeTitle(line: string): number {
  * stands behind it.
  */
 export function taggedTitle(text: string): string | null {
+  const headed = titleWithHeading(text);
+  if (headed !== null) return headed.title;
   const bracket = /^(.{2,80}?)\s*[([](.{1,60})[)\]]\s*(?:\d+\s*\/\s*[\d?]+)?$/u.exec(text);
   if (bracket && isTag(bracket[2] ?? "")) return bracket[1] ?? null;
   const parts = text.split(/,\s+/);
@@ -68,8 +71,20 @@ export function bareTitle(text: string): string {
 
 const COUNT = /(?:^|[\s([,-])(?:part\s+|pt\.?\s*)?(\d{1,3})\s*(?:\/|\bof\b)\s*(?:\d{1,3}|\?+|x+)[)\]]?\W*$/iu;
 
-/** The number of the part in "Title (2/5)", "Title, part 2 of 5"; null where there is none. */
-export function partOf(title: string): number | null {
+/** The chapter in "Title (2/5)", "Title, part 2 of 5", "Title – Chapter 4"; null where there is none. */
+export function partOf(title: string): Heading | null {
+  const headed = titleWithHeading(title);
+  if (headed !== null) return headed.heading;
   const found = COUNT.exec(title)?.[1];
-  return found === undefined ? null : Number(found);
+  return found === undefined ? null : numbered(Number(found));
+}
+
+const PARTED = /^(.{2,80}?)\s*(?:\s[-–—|:]+\s|,\s|:\s)\s*(\S.{1,80})$/u;
+
+/** "Title – Chapter 4": the story's title and the chapter it is printed over. */
+function titleWithHeading(text: string): { title: string; heading: Heading } | null {
+  const found = PARTED.exec(text);
+  const heading = found?.[2] === undefined ? null : readHeading(found[2]);
+  if (found?.[1] === undefined || heading?.division == null || heading.number === null) return null;
+  return readHeading(found[1])?.division == null ? { title: found[1], heading } : null;
 }

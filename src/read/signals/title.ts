@@ -1,9 +1,13 @@
+import type { Block, BlockedText } from "../blocks/block.ts";
+import { fold } from "../vocabulary/index.ts";
 import { byline, isTitleWithAuthor, openerAuthor } from "./byline.ts";
 import { isSure } from "./labelled.ts";
 import { repeatedLines, withoutCount } from "./repeated.ts";
 import { looksLikeTitle, OPENS_SPEECH, taggedTitle } from "./title-look.ts";
 import { type Clue, firstLine, type Signal, type View, wordsOf } from "./view.ts";
 
+/** How many blocks at the head of a file may name its title. */
+const HEAD = 40;
 /** The longest line that can be a title, in characters. */
 const LONGEST_TITLE = 100;
 
@@ -13,7 +17,7 @@ export const titleSignal: Signal = (view) => {
   if (block.shape !== "paragraph" || block.lines > 2 || block.label !== null || text.length > LONGEST_TITLE)
     return [];
   if ((block.heading?.division && block.heading.form !== "label") || isSpeech(view)) return [];
-  if (ordinal > 40 && !isRepeated(view)) return [];
+  if (ordinal > 40 && !isFirstAgain(view)) return [];
   if (isTitleWithAuthor(text) && !isBylineUnder(view))
     return [{ role: "title", weight: ordinal < 12 ? 6 : 4, why: "title:with-author" }];
   if (byline(text) !== null) return [];
@@ -38,7 +42,7 @@ function surroundings(view: View): Clue[] {
   const clues: Clue[] = [];
   const say = (weight: number, why: string) => clues.push({ role: "title", weight, why });
   if (block.underlined) say(1.5, "title:underlined");
-  if (isIsolated(view)) say(1.5, "title:isolated");
+  if (isIsolated(view)) say(2.2, "title:isolated");
   if (before?.shape === "rule" && after?.shape === "rule") say(1, "title:between-rules");
   if (block.indent >= 8) say(1, "title:centred");
   if ((block.gap > 0 || view.index === 0) && isBylineUnder(view)) say(3.5, "title:byline-under");
@@ -46,6 +50,7 @@ function surroundings(view: View): Clue[] {
     if (openerAuthor(wordsOf(doc, after)) === null) say(-1.5, "title:text-under");
   }
   if (isRepeated(view)) say(2, "title:repeated");
+  else if (isLabelled(view)) say(-2.5, "title:labelled");
   return clues;
 }
 
@@ -57,25 +62,41 @@ function isIsolated({ block, after, text }: View): boolean {
   return words.length >= 2 && words.length < 9 && areCapitals && !/[.!?,;:…]$/u.test(text);
 }
 
-/** Whether one of the next two lines names the author. */
+/** Whether the line below names the author, or the one below a subtitle that is set right under the title. */
 function isBylineUnder({ doc, index }: View): boolean {
-  for (const next of [doc.blocks[index + 1], doc.blocks[index + 2]]) {
-    if (next === undefined) return false;
-    if (next.label !== null) return next.label.field === "creators";
-    if (next.shape === "paragraph" && byline(wordsOf(doc, next)) !== null) return true;
-  }
-  return false;
+  const next = doc.blocks[index + 1];
+  if (next === undefined) return false;
+  if (namesAuthor(doc, next)) return true;
+  const second = doc.blocks[index + 2];
+  return next.gap === 0 && next.label === null && second !== undefined && namesAuthor(doc, second);
+}
+
+function namesAuthor(doc: BlockedText, block: Block): boolean {
+  if (block.label !== null) return block.label.field === "creators";
+  return block.shape === "paragraph" && byline(wordsOf(doc, block)) !== null;
+}
+
+/** Whether a label among the first blocks names the title, so that no other line has to. */
+function isLabelled({ doc }: View): boolean {
+  return doc.blocks.slice(0, HEAD).some(({ label }) => label?.field === "title" && label.form === "colon");
 }
 
 /** Whether the same line stands in the file again: under the archive's heading, or before a later part. */
 const isRepeated = ({ doc, folded }: View): boolean =>
   folded.length >= 4 && repeatedLines(doc).has(withoutCount(folded));
 
+/** Whether the same line stands among the first of the file: the title, said again before a later part. */
+function isFirstAgain(view: View): boolean {
+  if (!isRepeated(view)) return false;
+  const own = withoutCount(view.folded);
+  return view.doc.blocks.slice(0, HEAD).some((block) => withoutCount(fold(wordsOf(view.doc, block))) === own);
+}
+
 /** A line that names who wrote the story: "by Six"; or a name alone right under what may be the title. */
 export const authorSignal: Signal = (view) => {
   const { block, before, text, ordinal, doc } = view;
   if (block.shape === "rule" || block.lines > 1 || block.label !== null) return [];
-  if (ordinal > 40 && (text.length > 90 || byline(text) === null || !isRepeated(view))) return [];
+  if (ordinal > 40 && (text.length > 90 || byline(text) === null || !isFirstAgain(view))) return [];
   if (byline(text) !== null) return [{ role: "author", weight: 5, why: "author:byline" }];
   const isUnderFirst = ordinal === 1 && before !== null && before.label === null && before.lines === 1;
   if (!isUnderFirst || openerAuthor(text) === null || (view.after !== null && view.after.gap === 0))

@@ -98,7 +98,7 @@ export const en: Vocabulary = {
     season | language | status | characters | character | by | legal | explanation | reviews | stats |
     follows | hits | journal | draft | collection | community | url | forward | warning`,
   divisions: {
-    Chapter: `chapter | chapters | chap | chpt | chpter | chaper | chapther | chaptre | ch | chappie`,
+    Chapter: `chapter | chapters | chap | chp | chpt | chpter | chaper | chapther | chaptre | ch | chappie`,
     Part: `part | pt | instalment | installment | volume | vol`,
     Act: `act`,
     Scene: `scene`,
@@ -115,7 +115,7 @@ export const en: Vocabulary = {
   counted: `things | times | ways | moments | reasons | people | places | conversations | kisses | lies | days |
     dreams | nights | letters | scenes | secrets | truths | facts | drabbles | ficlets | words | steps | stages`,
   misspelt: `prolouge=Prologue | prolog=Prologue | epilog=Epilogue | epiloge=Epilogue | epiloque=Epilogue |
-    chap=Chapter | chpt=Chapter | chpter=Chapter | chaper=Chapter | chapther=Chapter | chaptre=Chapter | ch=Chapter |
+    chap=Chapter | chp=Chapter | chpt=Chapter | chpter=Chapter | chaper=Chapter | chapther=Chapter | chaptre=Chapter | ch=Chapter |
     chappie=Chapter | pt=Part | vol=Volume | ep=Episode`,
   numbers: `zero=0 | one=1 | two=2 | three=3 | four=4 | five=5 | six=6 | seven=7 | eight=8 | nine=9 |
     ten=10 | eleven=11 | twelve=12 | thirteen=13 | fourteen=14 | fifteen=15 | sixteen=16 | seventeen=17 |
@@ -124,7 +124,7 @@ export const en: Vocabulary = {
     seventh=7 | eighth=8 | ninth=9 | tenth=10 | eleventh=11 | twelfth=12 | thirteenth=13 | fourteenth=14 |
     fifteenth=15 | sixteenth=16 | seventeenth=17 | eighteenth=18 | nineteenth=19 | twentieth=20 |
     thirtieth=30 | fortieth=40 | fiftieth=50 | the first=1 | the second=2 | the third=3 | the fourth=4 |
-    the fifth=5 | the last=-1 | hundred=100`,
+    the fifth=5 | the last=-1 | last=-1 | final=-1 | hundred=100`,
   numberJoiners: `and`,
   by: `by | written by | a story by | story by | author | fic by | fanfiction by | a fanfic by |
     a fanfiction by | brought to you by | by the author`,
@@ -137,7 +137,7 @@ export const en: Vocabulary = {
     -30- | end of line | cont in next part | continued in next part`,
   endOf: `end | end of | the end of | end for | continued in | to be continued in | tbc in | concluded in |
     here ends | fin`,
-  furniture: `preface | archive of our own beta | archive of our own | afterword | work header | work text | main content | user actions | actions | top |
+  furniture: `preface | chapter text | work text | story text | archive of our own beta | archive of our own | afterword | work header | work text | main content | user actions | actions | top |
     kudos | comments | post comment | follow/fav | review | reviews | read more | share | print | login |
     register | menu | next | prev | previous | prev next | next chapter | previous chapter | chapter index |
     entire work | fanfiction | unleash your imagination | fanfiction | unleash your imagination | end file |

@@ -21,7 +21,7 @@ const WEIGHT: Partial<Record<Role, number>> = {
   metadata: 1.5,
   title: 5,
   "chapter-heading": 5,
-  author: 4,
+  author: 7,
 };
 const USUAL = 4;
 

@@ -66,7 +66,7 @@ function placeHints(line: PageLine, container: Open | null): Clue[] {
   }
   const { length } = line.plain;
   if (length > 0 && length < LONGEST_MENU && line.linked >= length * MENU) {
-    clues.push({ role: "boilerplate", weight: 2.5, why: "markup:links" });
+    clues.push({ role: "boilerplate", weight: 4.5, why: "markup:links" });
   }
   return clues;
 }

@@ -18,7 +18,7 @@ export class InlineStack {
   }
 
   get hasLink(): boolean {
-    return this.stack.some(({ name }) => name === "a");
+    return this.stack.some(({ name, tag }) => name === "a" && /\shref\b/i.test(tag));
   }
 
   /** The start tags as written, outermost first. */
