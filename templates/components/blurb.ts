@@ -22,7 +22,7 @@ export function blurbCard(blurb: Blurb, w: Words, { level, brief = false, positi
   const title = html`${
     position !== undefined && position !== null && html`<span class="position">${w.number(position)}.</span> `
   }<a class="blurb-title" href="${blurb.url}">${titleOf(blurb, w)}</a>`;
-  return html`<article class="blurb">
+  return html`<article class="blurb" data-chapters="${blurb.chapters}"${brief && tagData(blurb)}>
 <a class="blurb-cover" href="${blurb.url}" tabindex="-1" aria-hidden="true">${cover(coverSeed(blurb))}</a>
 <header>
 ${level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
@@ -33,6 +33,13 @@ ${blurb.summary !== null && html`<div class="blurb-summary"${langAttributes(blur
 <p class="facts dotted">${facts(blurb, html`<a href="${blurb.rating.url}">${blurb.rating.name}</a>`, w)}</p>
 ${!brief && blurbTags(blurb, w)}
 </article>`;
+}
+
+/** A story's tags where a card does not show them, for readers who mute some. */
+export function tagData(blurb: Blurb): Html {
+  const { archiveWarnings, relationships, characters, additionalTags } = blurb;
+  const tags = [...archiveWarnings, ...relationships, ...characters, ...additionalTags];
+  return html` data-tags="${tags.map(({ name }) => name).join("\n")}"`;
 }
 
 /** A list of blurbs. */

@@ -2,6 +2,7 @@ import type { PageView, Site } from "../../src/plan/views.ts";
 import { storyData } from "../components/json-ld.ts";
 import { FAVICON } from "../components/mark.ts";
 import { escapeHtml, type Html, html } from "../html.ts";
+import { parts } from "./parts.ts";
 
 /** What a page may load. Scripts, styles and fonts come from the site itself, as files; nothing else comes at all. */
 const POLICY = [
@@ -42,7 +43,8 @@ export function head(view: PageView, { previous, next }: Neighbours): Html {
 ${script(site, "prefs.js", false)}
 ${FIRST_FONTS.map((name) => preload(site, name))}${!isReading(view) && style(site, "browse.css")}${style(site, "site.css")}
 ${settingsScript(site)}
-${partsOf(view).map((name) => part(site, name))}<link rel="icon" href="${FAVICON}" type="image/svg+xml">
+${parts(view)}
+<link rel="icon" href="${FAVICON}" type="image/svg+xml">
 <link rel="canonical" href="${view.canonical}">
 ${view.feeds?.map(
   ({ name, url }) => html`<link rel="alternate" type="application/atom+xml" href="${url}" title="${name}">
@@ -91,21 +93,6 @@ function preload(site: Site, name: string): Html | false {
   return (
     url !== undefined && html`<link rel="preload" href="${url}" as="font" type="font/woff2" crossorigin>\n`
   );
-}
-
-/** Styles and scripts of what only some kinds of pages have. */
-function partsOf({ kind }: PageView): string[] {
-  if (kind === "list" || kind === "series") return ["finding.css", "finder.js"];
-  if (kind === "search") return ["finding.css", "search.js"];
-  return [];
-}
-
-function part(site: Site, name: string): Html | false {
-  const url = site.assets[name];
-  if (url === undefined) return false;
-  return name.endsWith(".css")
-    ? html`<link rel="stylesheet" href="${url}">\n`
-    : html`${script(site, name, true)}\n`;
 }
 
 /** The settings' script, told where the keys are, which it loads for readers who want them. */

@@ -14,7 +14,7 @@ export function header(view: PageView, w: Words): Html {
   const { site } = view;
   return html`<header class="site-head">
 <a class="site-name" href="${site.urls.home}"${view.kind === "home" && html` aria-current="page"`}>${mark()}<span${langAttributes(site.language, w.tag)}>${site.name}</span></a>
-<a class="bar-button search-link" href="${site.urls.search}" aria-label="${w.search}">${lens()}</a>
+<a class="bar-button search-link" href="${site.urls.search}" aria-label="${w.search}" data-search>${lens()}</a>
 <nav class="site-nav" aria-label="${w.mainMenu}">
 <button class="bar-button" type="button" popovertarget="menu">${w.menu}</button>
 <ul id="menu" popover>${site.nav.map((link) => html`<li>${navLink(link, view.url)}</li>`)}</ul>

@@ -15,7 +15,7 @@ export function libraryPage(view: LibraryView): Html {
 <p class="intro">${words.intro}</p>
 </header>
 ${withoutScripts(words.noScripts, view.site)}
-<div class="library" id="library"></div>`,
+<div class="library" id="library" data-base="${view.site.base}" data-stories="${view.site.urls.finder}" data-language="${view.site.language}"></div>`,
   );
 }
 

@@ -7,6 +7,7 @@ import { byline, titleOf } from "../components/links.ts";
 import { epigraph, note } from "../components/notes.ts";
 import { origin, relatedWorks } from "../components/origin.ts";
 import { seriesLinks } from "../components/series-links.ts";
+import { shelving } from "../components/shelving.ts";
 import { storyFacts, storyGlance } from "../components/story-facts.ts";
 import { pageOf, renderOf } from "../eleventy.ts";
 import { type Html, html, join, raw } from "../html.ts";
@@ -50,6 +51,7 @@ ${story.summary !== null && html`<section class="summary rich" aria-label="${w.s
     entireUrl !== null && chapters.length > 1 && html` <a href="${entireUrl}">${w.entireStory}</a>`
   }</p>
 ${site.assets["continue.js"] && html`<script src="${site.assets["continue.js"]}"></script>`}
+${shelving(blurb, site.language)}
 ${downloadLinks(downloads, w)}
 </div>
 </header>`;

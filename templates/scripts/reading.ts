@@ -61,7 +61,7 @@ function begin(article: HTMLElement): void {
     const time = Date.now();
     pace = nextPace(pace, words - last.words, (time - last.time) / 60_000, Number(rate));
     last = { words, time };
-    keepPlace(story, placeIn(chapter), pace);
+    keepPlace(story, placeIn(chapter), pace, Number(chapter.dataset.words));
     strip.show(pace);
   }
 

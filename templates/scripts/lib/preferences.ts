@@ -21,16 +21,20 @@ export type Preferences = Partial<Record<(typeof SETTINGS)[number], string>>;
 /** The choices kept on this device; none where storage is closed to us or holds something else. */
 export function load(): Preferences {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
-    if (typeof kept !== "object" || kept === null) return {};
-    return Object.fromEntries(
-      Object.entries(kept).filter(
-        ([name, value]) => SETTINGS.includes(name as "theme") && typeof value === "string",
-      ),
-    );
+    return readPreferences(JSON.parse(localStorage.getItem(KEY) ?? "{}"));
   } catch {
     return {};
   }
+}
+
+/** Choices from whatever was stored or imported; what is none is left out. */
+export function readPreferences(data: unknown): Preferences {
+  if (typeof data !== "object" || data === null) return {};
+  return Object.fromEntries(
+    Object.entries(data).filter(
+      ([name, value]) => SETTINGS.includes(name as "theme") && /^[a-z]{1,20}$/.test(value),
+    ),
+  );
 }
 
 /** Keeps the choices; without storage they last as long as the page. */

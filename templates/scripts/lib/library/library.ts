@@ -1,3 +1,5 @@
+import { fields, isNumber, isSlug } from "./checks.ts";
+
 /** Where a reader is in a story: a chapter, and a paragraph that an edit does not move. */
 export interface Place {
   /** The chapter's place in the story, from 1. */
@@ -43,16 +45,17 @@ const TITLE = 300;
  */
 export function readLibrary(data: unknown): Library {
   const { version, pace, stories } = fields(data);
-  if (version !== 1) return { version: 1, pace: 1, stories: {} };
-  const kept = Object.entries(fields(stories)).flatMap(([slug, each]) => {
+  const isOurs = version === 1;
+  const kept = Object.entries(isOurs ? fields(stories) : {}).flatMap(([slug, each]) => {
     const story = isSlug(slug) ? readStory(each) : null;
     return story === null ? [] : [[slug, story] as const];
   });
   kept.sort(([, a], [, b]) => b.at - a.at);
   return {
     version: 1,
-    pace: isNumber(pace, 0.1, 10) ? pace : 1,
-    stories: Object.fromEntries(kept.slice(0, MOST)),
+    pace: isOurs && isNumber(pace, 0.1, 10) ? pace : 1,
+    // A story may be called "constructor", and must not be taken for what every object has.
+    stories: Object.setPrototypeOf(Object.fromEntries(kept.slice(0, MOST)), null),
   };
 }
 
@@ -77,15 +80,5 @@ function readPlace(data: unknown): Place | null {
   if (typeof hash !== "string" || !/^[a-z0-9]{1,8}$/.test(hash)) return null;
   return { chapter, paragraph, hash, part };
 }
-
-/** The fields of an object, and none of anything else. */
-function fields(data: unknown): Record<string, unknown> {
-  return typeof data === "object" && data !== null ? (data as Record<string, unknown>) : {};
-}
-
-const isSlug = (text: string) => /^[a-z0-9][a-z0-9._~-]{0,199}$/i.test(text);
-
-const isNumber = (value: unknown, least: number, most: number): value is number =>
-  typeof value === "number" && value >= least && value <= most;
 
 const isPosition = (value: unknown): value is number => isNumber(value, 1, 1e5) && Number.isInteger(value);

@@ -1,4 +1,5 @@
 import type { KeptStory, Place } from "../library/library.ts";
+import { countChapter } from "../library/months.ts";
 import { changeLibrary } from "../library/store.ts";
 
 /** What a reading page says of its story, in its attributes. */
@@ -9,12 +10,23 @@ export interface PageStory {
   chapters: number;
 }
 
-/** Keeps where the reader is in a story. A chapter whose end was seen is one that was read. */
-export function keepPlace({ slug, title, chapters }: PageStory, place: Place, pace: number): void {
+/**
+ * Keeps where the reader is in a story. A chapter whose end was seen is one that was read; `words` are what it
+ * counts for.
+ */
+export function keepPlace(
+  { slug, title, chapters }: PageStory,
+  place: Place,
+  pace: number,
+  words: number,
+): void {
   changeLibrary((library) => {
     const before = library.stories[slug];
     const read = new Set(before?.read);
-    if (place.part === 1) read.add(place.chapter);
+    if (place.part === 1 && !read.has(place.chapter)) {
+      read.add(place.chapter);
+      countChapter(slug, words, Date.now());
+    }
     library.pace = pace;
     library.stories[slug] = {
       ...before,
