@@ -2,13 +2,13 @@
 // painted first; does nothing for readers who keep nothing.
 import { markWordsFor } from "../words/library/marks.ts";
 import { STORIES_SHOWN } from "./lib/announce.ts";
-import { markCards, markChapters } from "./lib/library/marks/marked.ts";
-import { muteButton } from "./lib/library/marks/mute-button.ts";
-import { muteCards } from "./lib/library/marks/muting.ts";
-import { startShelving } from "./lib/library/marks/shelving.ts";
 import { loadMutes } from "./lib/library/mutes.ts";
 import { loadShelf } from "./lib/library/shelf.ts";
 import { loadLibrary } from "./lib/library/store.ts";
+import { markCards, markChapters } from "./lib/marks/marked.ts";
+import { muteButton } from "./lib/marks/mute-button.ts";
+import { muteCards } from "./lib/marks/muting.ts";
+import { startShelving } from "./lib/marks/shelving.ts";
 
 const root = document.documentElement;
 const library = (document.currentScript as HTMLElement | null)?.dataset.library ?? "";

@@ -1,5 +1,5 @@
-import type { MarkWords } from "../../../../words/library/marks.ts";
-import { keyOf, loadMutes, mute, unmute } from "../mutes.ts";
+import type { MarkWords } from "../../../words/library/marks.ts";
+import { keyOf, loadMutes, mute, unmute } from "../library/mutes.ts";
 
 /** Kinds of lists whose subject is a tag. */
 const TAGS = new Set([

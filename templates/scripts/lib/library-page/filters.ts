@@ -1,6 +1,6 @@
-import { type Html, html } from "../../../../html.ts";
-import type { LibraryWords } from "../../../../words/library/index.ts";
-import type { SavedFilter } from "../filters.ts";
+import { type Html, html } from "../../../html.ts";
+import type { LibraryWords } from "../../../words/library/index.ts";
+import type { SavedFilter } from "../library/filters.ts";
 import { removeButton, section } from "./section.ts";
 
 /** The filters a reader has saved; nothing where there are none. */

@@ -1,4 +1,4 @@
-import type { Seen } from "../mutes.ts";
+import type { Seen } from "../library/mutes.ts";
 
 /** Stories as lists show them. */
 const CARDS = ".blurb, .featured";

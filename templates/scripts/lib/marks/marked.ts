@@ -1,6 +1,6 @@
-import type { MarkWords } from "../../../../words/library/marks.ts";
-import type { Library } from "../library.ts";
-import type { Shelf } from "../shelf.ts";
+import type { MarkWords } from "../../../words/library/marks.ts";
+import type { Library } from "../library/library.ts";
+import type { Shelf } from "../library/shelf.ts";
 import { cardsIn, slugOf } from "./cards.ts";
 
 /** Says on each card how far its story was read, and whether it is on the shelf. */

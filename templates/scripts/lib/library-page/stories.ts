@@ -1,11 +1,11 @@
-import { date } from "../../../../format.ts";
-import { type Html, html } from "../../../../html.ts";
-import type { Words } from "../../../../words/index.ts";
-import type { LibraryWords } from "../../../../words/library/index.ts";
-import type { ReadingWords } from "../../../../words/reading/index.ts";
-import { nextPlace, placeUrl } from "../../reading/kept.ts";
-import type { KeptStory, Library } from "../library.ts";
-import type { Shelf } from "../shelf.ts";
+import { date } from "../../../format.ts";
+import { type Html, html } from "../../../html.ts";
+import type { Words } from "../../../words/index.ts";
+import type { LibraryWords } from "../../../words/library/index.ts";
+import type { ReadingWords } from "../../../words/reading/index.ts";
+import type { KeptStory, Library } from "../library/library.ts";
+import type { Shelf } from "../library/shelf.ts";
+import { nextPlace, placeUrl } from "../reading/kept.ts";
 import { removeButton, section } from "./section.ts";
 
 /** What the stories' parts are made from. */

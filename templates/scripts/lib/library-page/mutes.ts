@@ -1,6 +1,6 @@
-import { type Html, html } from "../../../../html.ts";
-import type { LibraryWords } from "../../../../words/library/index.ts";
-import { MUTE_KINDS, MUTE_WAYS, type Mute } from "../mutes.ts";
+import { type Html, html } from "../../../html.ts";
+import type { LibraryWords } from "../../../words/library/index.ts";
+import { MUTE_KINDS, MUTE_WAYS, type Mute } from "../library/mutes.ts";
 import { removeButton, section } from "./section.ts";
 
 /** What is muted, and the form that mutes more. */

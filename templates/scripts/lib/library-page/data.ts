@@ -1,5 +1,5 @@
-import { type Html, html } from "../../../../html.ts";
-import type { LibraryWords } from "../../../../words/library/index.ts";
+import { type Html, html } from "../../../html.ts";
+import type { LibraryWords } from "../../../words/library/index.ts";
 import { section } from "./section.ts";
 
 /** Where a reader takes the library away, brings one, or lets go of it. @param isSure whether to ask once more. */

@@ -1,5 +1,5 @@
-import type { MarkWords } from "../../../../words/library/marks.ts";
-import { type Mute, mutesOn, plain } from "../mutes.ts";
+import type { MarkWords } from "../../../words/library/marks.ts";
+import { type Mute, mutesOn, plain } from "../library/mutes.ts";
 import { cardsIn, seenOn } from "./cards.ts";
 
 /** What muting needs to know of the page. */

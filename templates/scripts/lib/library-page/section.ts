@@ -1,4 +1,4 @@
-import { type Html, html } from "../../../../html.ts";
+import { type Html, html } from "../../../html.ts";
 
 /** One part of the library's page. `id` names it in addresses. */
 export function section(id: string, heading: string, body: Html): Html {

@@ -1,7 +1,7 @@
-import { type Html, html } from "../../../../html.ts";
-import type { Words } from "../../../../words/index.ts";
-import type { LibraryWords } from "../../../../words/library/index.ts";
-import type { Month, Months } from "../months.ts";
+import { type Html, html } from "../../../html.ts";
+import type { Words } from "../../../words/index.ts";
+import type { LibraryWords } from "../../../words/library/index.ts";
+import type { Month, Months } from "../library/months.ts";
 import { section } from "./section.ts";
 
 /** Months in the plot. */

@@ -1,5 +1,5 @@
-import type { MarkWords } from "../../../../words/library/marks.ts";
-import { changeShelved, loadShelf } from "../shelf.ts";
+import type { MarkWords } from "../../../words/library/marks.ts";
+import { changeShelved, loadShelf } from "../library/shelf.ts";
 
 /** Brings the buttons of a story's page to life: for later, and a bookmark with a note. */
 export function startShelving(part: HTMLElement, m: MarkWords): void {
