@@ -1,3 +1,4 @@
+import type { BlockedText } from "../blocks/block.ts";
 import { isSignatureMark, isSplice, mailHeader } from "./transport.ts";
 import { firstLine, type Signal, type View } from "./view.ts";
 
@@ -28,27 +29,42 @@ export const mailSignal: Signal = (view) => {
 /** A header that only some programs write: "Status: RO", "Distribution: world". */
 const isKeyed = (line: string) => /^[A-Z][A-Za-z-]{1,30}: \S.{0,60}$/.test(line);
 
-/** The headers that stand in one block of lines with this one. */
-function headersAround({ doc, index }: View): { sure: number; loose: number; story: boolean } {
-  const result = { sure: 0, loose: 0, story: false };
-  let hasDate = false;
-  let hasFrom = false;
-  const count = (at: number): boolean => {
-    const block = doc.blocks[at];
-    const line = block ? firstLine(doc, block) : "";
-    const kind = mailHeader(line);
-    if (kind === null) return isKeyed(line);
-    result[kind] += 1;
-    if (STORY_SUBJECT.test(line)) result.story = true;
-    hasDate ||= /^(?:date|sent)/i.test(line);
-    hasFrom ||= /^from/i.test(line);
-    return true;
-  };
-  count(index);
-  for (let at = index - 1; at >= 0 && doc.blocks[at + 1]?.gap === 0 && count(at); at--);
-  for (let at = index + 1; doc.blocks[at]?.gap === 0 && count(at); at++);
-  if (hasDate && hasFrom && result.loose >= 3) result.story = true;
-  return result;
+/** What the headers of one block of lines come to. */
+interface Headers {
+  sure: number;
+  loose: number;
+  story: boolean;
+}
+
+const KNOWN = new WeakMap<BlockedText, Map<number, Headers>>();
+
+/** The headers that stand in one block of lines with this one; counted once for all of them. */
+function headersAround({ doc, index }: View): Headers {
+  const known = KNOWN.get(doc) ?? new Map<number, Headers>();
+  KNOWN.set(doc, known);
+  const found = known.get(index);
+  if (found !== undefined) return found;
+  const lines = [index];
+  const isHeader = (at: number) => isKeyed(lineAt(doc, at)) || mailHeader(lineAt(doc, at)) !== null;
+  for (let at = index - 1; at >= 0 && doc.blocks[at + 1]?.gap === 0 && isHeader(at); at--) lines.push(at);
+  for (let at = index + 1; doc.blocks[at]?.gap === 0 && isHeader(at); at++) lines.push(at);
+  const headers = countHeaders(lines.map((at) => lineAt(doc, at)));
+  for (const at of lines) known.set(at, headers);
+  return headers;
+}
+
+function lineAt(doc: BlockedText, at: number): string {
+  const block = doc.blocks[at];
+  return block === undefined ? "" : firstLine(doc, block);
+}
+
+function countHeaders(lines: readonly string[]): Headers {
+  const kinds = lines.map(mailHeader);
+  const sure = kinds.filter((kind) => kind === "sure").length;
+  const loose = kinds.filter((kind) => kind === "loose").length;
+  const some = (pattern: RegExp) => lines.some((line, at) => kinds[at] !== null && pattern.test(line));
+  const isPost = loose >= 3 && some(/^(?:date|sent)/i) && some(/^from/i);
+  return { sure, loose, story: isPost || some(STORY_SUBJECT) };
 }
 
 /** A line quoted from another post; a quotation of Markdown has no line of its own above that says who wrote it. */
