@@ -30,13 +30,13 @@ export function doubtsOf(
   decisions.forEach((decision, at) => {
     const { role, rival, certainty } = decision;
     const isAsked = last !== null && last.role === role && last.rival === rival;
-    const isSettled = settled.has(role) || (rival !== null && settled.has(rival));
     // The story itself is never asked about: whatever it is, it is shown where it stands.
     const isClose =
       role !== "body" &&
-      !isSettled &&
       certainty < CLOSE &&
       rival !== null &&
+      !settled.has(role) &&
+      !settled.has(rival) &&
       !ALIKE.some((set) => set.has(role) && set.has(rival));
     last = isClose ? decision : null;
     if (!isClose || isAsked || rival === null || messages.length >= MOST) return;

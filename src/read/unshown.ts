@@ -1,8 +1,9 @@
 import { type Message, message, placeAt } from "../messages/index.ts";
-import type { Role, Story } from "../records/index.ts";
+import type { Chapter, Role, Story } from "../records/index.ts";
+import { isProse } from "./assemble/outline.ts";
 import type { Block } from "./blocks/block.ts";
 import type { ReadFile } from "./file.ts";
-import { wordsOf } from "./signals/index.ts";
+import { wordsOf as blockWords } from "./signals/index.ts";
 
 /** Roles of text that a reader is meant to see. */
 const SHOWN: ReadonlySet<Role> = new Set(["body", "summary", "note", "end-note", "disclaimer", "epigraph"]);
@@ -11,12 +12,21 @@ const NOT_TEXT = /<[^>]*>|&\w+;|&#\w+;|\bhttps?:[^\s)>]+/gi;
 /** Fewer missing words are a label, a number or a mark. */
 const LEAST = 4;
 
-/** Tells of the first passage of each file that a reader was meant to see and that stands in no field. */
+/**
+ * Tells of the first passage of each file that a reader was meant to see and that stands in no field. Prose of a
+ * chapter always stands in it; of a page, what the sanitiser left of it is looked at too.
+ */
 export function unshownText(files: readonly ReadFile[], story: Story): Message[] {
-  const known = wordsOfRecord(story);
-  return files.flatMap(({ doc, decisions, file }) => {
-    const isLost = (block: Block, at: number) =>
-      SHOWN.has(decisions[at]?.role ?? "body") && missing(wordsOf(doc, block), known) >= LEAST;
+  const beside = once(() => wordsOf({ ...fieldsOf(story), chapters: story.chapters.map(withoutContent) }));
+  const all = once(() => wordsOf(fieldsOf(story)));
+  return files.flatMap(({ doc, decisions, file, format }) => {
+    const isLost = (block: Block, at: number) => {
+      const decision = decisions[at];
+      if (decision === undefined || !SHOWN.has(decision.role)) return false;
+      if (decision.role === "body" && format !== "html" && isProse(decision.zone)) return false;
+      const text = blockWords(doc, block);
+      return missing(text, beside()) >= LEAST && missing(text, all()) >= LEAST;
+    };
     const lost = doc.blocks.find(isLost);
     return lost === undefined
       ? []
@@ -24,20 +34,32 @@ export function unshownText(files: readonly ReadFile[], story: Story): Message[]
   });
 }
 
-function wordsOfRecord({ spans: _spans, source: _source, ...record }: Story): Set<string> {
-  const known = new Set<string>();
-  const walk = (value: unknown) => {
-    if (typeof value === "string") for (const word of words(value)) known.add(word);
-    else if (typeof value === "object" && value !== null) Object.values(value).forEach(walk);
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
-  walk(record);
+}
+
+const fieldsOf = ({ spans: _spans, source: _source, ...fields }: Story) => fields;
+const withoutContent = ({ content: _content, ...fields }: Chapter) => fields;
+
+/** Every word that stands in a value, however deep. */
+function wordsOf(value: unknown): Set<string> {
+  const known = new Set<string>();
+  const walk = (each: unknown) => {
+    if (typeof each === "string") for (const word of words(each)) known.add(word);
+    else if (typeof each === "object" && each !== null) Object.values(each).forEach(walk);
+  };
+  walk(value);
   return known;
 }
 
 const words = (text: string): string[] =>
   text.replace(NOT_TEXT, " ").normalize("NFC").toLowerCase().match(WORD) ?? [];
 
-/** How many words of a text the record has nowhere. */
+/** How many words of a text are not among those known. */
 function missing(text: string, known: ReadonlySet<string>): number {
   return words(text).filter((word) => !known.has(word)).length;
 }

@@ -95,7 +95,8 @@ function partAnnounced(
   return parts.at(-1) ?? null;
 }
 
-const isProse = (zone: Zone) => zone === "prose" || zone === "lead" || zone === "opening";
+/** Whether prose stands in a zone: it belongs to a chapter. */
+export const isProse = (zone: Zone) => zone === "prose" || zone === "lead" || zone === "opening";
 
 function carryOn(current: ChapterOutline, waiting: readonly Decided[], outline: Outline): ChapterOutline {
   for (const decided of waiting) place(current, decided, outline);

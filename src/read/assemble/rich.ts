@@ -8,7 +8,6 @@ import { labelOf, shownPart, type TextSource, textSource } from "./text-source.t
 /** Renders a run of blocks of one file as safe HTML, labels left off; null where they hold nothing. */
 export type Renderer = (blocks: readonly Decided[], idPrefix: string) => string | null;
 
-const LONE_SURROGATE = /\p{Surrogate}/u;
 const DEFINITION = /^ {0,3}\[[^\]\n]+\]:[^\n]*(?:\n(?:[ \t]+\S[^\n]*|(?=\n[ \t]{2,}\S)))*/gm;
 
 /** Makes the renderer of one file. Problems go to `messages`, at their own place. */
@@ -44,7 +43,7 @@ function shownLines(blocks: readonly Decided[]): { block: Block; from: number }[
 
 /** A copy that does not keep the text it was cut from in memory. */
 export function owned(text: string): string {
-  return !LONE_SURROGATE.test(text)
+  return text.isWellFormed()
     ? Buffer.from(text, "utf8").toString("utf8")
     : Buffer.from(text, "utf16le").toString("utf16le");
 }

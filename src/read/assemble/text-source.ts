@@ -36,7 +36,7 @@ export function textSource(doc: BlockedText, blocks: readonly Decided[]): TextSo
     if (source !== "") source += joint;
     source += prefix;
     starts.push({ at: source.length, offset: start });
-    source += doc.text.slice(start, end).replace(/\s*$/, "");
+    source += doc.text.slice(start, end).trimEnd();
   }
   return {
     source: source.includes("\u0085") ? source.replaceAll("\u0085", "\n").trimEnd() : source,

@@ -1,5 +1,5 @@
 import type { Role } from "../../records/index.ts";
-import { endCost, moveCost, STATES, startCost } from "./states.ts";
+import { endCost, moveCost, STATES, type State, startCost } from "./states.ts";
 
 /** Evidence for roles of one block; a role not named cannot be. */
 export type Evidence = ReadonlyMap<Role, number>;
@@ -14,85 +14,114 @@ export interface Choice {
   rival: Role | null;
 }
 
-const COSTS: readonly (readonly number[])[] = STATES.map((from) => STATES.map((to) => moveCost(from, to)));
+/** The states one block can have, and the totals of ways that lead there. */
+interface Column {
+  states: readonly number[];
+  weights: readonly number[];
+  /** Best total of any way from the front to each state, its own weight included. */
+  forward: number[];
+  /** The same from the back. */
+  backward: number[];
+}
+
 const NEVER = Number.NEGATIVE_INFINITY;
+const COSTS: readonly (readonly number[])[] = STATES.map((from) => STATES.map((to) => moveCost(from, to)));
+/** Each role's states, by their index. */
+const STATES_OF = new Map<Role, number[]>();
+STATES.forEach(({ role }, index) => {
+  STATES_OF.set(role, [...(STATES_OF.get(role) ?? []), index]);
+});
+
+const stateAt = (index: number): State => STATES[index] as State;
+const costOf = (from: number, to: number): number => COSTS[from]?.[to] ?? 0;
 
 /**
  * The sequence of states that fits all evidence best, every block weighed together with the ones before and
  * after it (Viterbi's algorithm, run from both ends so that each choice knows its margin).
  */
 export function bestPath(evidence: readonly Evidence[], mode: "story" | "chapter"): Choice[] {
-  const own = evidence.map((roles) => allowed(roles));
-  const forward = sweep(
-    own,
-    (state) => -startCost(STATES[state] as never, mode),
-    (from, to) => COSTS[from]?.[to] ?? 0,
-  );
-  const backward = sweep(
-    [...own].reverse(),
-    (state) => -endCost(STATES[state] as never),
-    (from, to) => COSTS[to]?.[from] ?? 0,
-  ).reverse();
-  const choices: Choice[] = [];
+  const columns = evidence.map(columnOf);
+  sweepForward(columns, mode);
+  sweepBackward(columns);
   let last: number | null = null;
-  own.forEach((states, at) => {
-    let state = -1;
-    let best = NEVER;
-    for (const each of states.keys()) {
-      const move = last === null ? startCost(STATES[each] as never, mode) : (COSTS[last]?.[each] ?? 0);
-      const total = (backward[at]?.get(each) ?? NEVER) - move;
-      if (total > best) [state, best] = [each, total];
-    }
-    const totals = [...states].map(([each, weight]): [number, number] => [
-      each,
-      (forward[at]?.get(each) ?? NEVER) + (backward[at]?.get(each) ?? NEVER) - weight,
-    ]);
-    choices.push({ state, ...marginOf(state, totals) });
+  return columns.map((column) => {
+    const chosen = bestAfter(column, last, mode);
+    const state = column.states[chosen] ?? -1;
     last = state;
+    return { state, ...marginOf(column, chosen) };
   });
-  return choices;
 }
 
-function allowed(roles: Evidence): ReadonlyMap<number, number> {
-  const result = new Map<number, number>();
-  STATES.forEach((state, index) => {
-    const weight = roles.get(state.role);
-    if (weight !== undefined) result.set(index, weight);
-  });
-  return result;
-}
-
-/** The best total of any way to each state of each block, from the front. */
-function sweep(
-  own: readonly ReadonlyMap<number, number>[],
-  start: (state: number) => number,
-  cost: (from: number, to: number) => number,
-): Map<number, number>[] {
-  const totals: Map<number, number>[] = [];
-  for (const states of own) {
-    const before = totals.at(-1);
-    const here = new Map<number, number>();
-    for (const [state, weight] of states) {
-      let best = before === undefined ? start(state) : NEVER;
-      if (before !== undefined) {
-        for (const [from, total] of before) best = Math.max(best, total - cost(from, state));
-      }
-      if (best > NEVER) here.set(state, best + weight);
+function columnOf(roles: Evidence): Column {
+  const states: number[] = [];
+  const weights: number[] = [];
+  for (const [role, weight] of roles) {
+    for (const state of STATES_OF.get(role) ?? []) {
+      states.push(state);
+      weights.push(weight);
     }
-    totals.push(here);
   }
-  return totals;
+  return { states, weights, forward: [], backward: [] };
+}
+
+function sweepForward(columns: readonly Column[], mode: "story" | "chapter"): void {
+  let before: Column | null = null;
+  for (const column of columns) {
+    for (let at = 0; at < column.states.length; at++) {
+      const state = column.states[at] as number;
+      let best = before === null ? -startCost(stateAt(state), mode) : NEVER;
+      for (let from = 0; before !== null && from < before.states.length; from++) {
+        const total = (before.forward[from] as number) - costOf(before.states[from] as number, state);
+        if (total > best) best = total;
+      }
+      column.forward.push(best + (column.weights[at] as number));
+    }
+    before = column;
+  }
+}
+
+function sweepBackward(columns: readonly Column[]): void {
+  let after: Column | null = null;
+  for (const column of columns.toReversed()) {
+    for (let at = 0; at < column.states.length; at++) {
+      const state = column.states[at] as number;
+      let best = after === null ? -endCost(stateAt(state)) : NEVER;
+      for (let to = 0; after !== null && to < after.states.length; to++) {
+        const total = (after.backward[to] as number) - costOf(state, after.states[to] as number);
+        if (total > best) best = total;
+      }
+      column.backward.push(best + (column.weights[at] as number));
+    }
+    after = column;
+  }
+}
+
+/** The place of the best state of a column, where the block before it has the state `last`. */
+function bestAfter(column: Column, last: number | null, mode: "story" | "chapter"): number {
+  let chosen = -1;
+  let best = NEVER;
+  column.states.forEach((state, at) => {
+    const move = last === null ? startCost(stateAt(state), mode) : costOf(last, state);
+    const total = (column.backward[at] as number) - move;
+    const isFirst = total === best && state < (column.states[chosen] ?? 0);
+    if (total > best || isFirst) [chosen, best] = [at, total];
+  });
+  return chosen;
 }
 
 /** How far the best reading with another role falls behind. */
-function marginOf(state: number, totals: readonly [state: number, total: number][]): Omit<Choice, "state"> {
-  const role = STATES[state]?.role;
-  const own = totals.find(([each]) => each === state)?.[1] ?? 0;
+function marginOf({ states, weights, forward, backward }: Column, chosen: number): Omit<Choice, "state"> {
+  const totalAt = (at: number) =>
+    (forward[at] as number) + (backward[at] as number) - (weights[at] as number);
+  const role = STATES[states[chosen] ?? -1]?.role;
   let rival: Role | null = null;
   let best = NEVER;
-  for (const [each, total] of totals) {
-    const other = STATES[each]?.role ?? null;
-    if (other !== role && total > best) [rival, best] = [other, total];
-  }
-  return { margin: rival === null ? Number.POSITIVE_INFINITY : own - best, rival };
+  let first = Number.POSITIVE_INFINITY;
+  states.forEach((state, at) => {
+    const other = stateAt(state).role;
+    const total = totalAt(at);
+    if (other === role || total === NEVER || !(total > best || (total === best && state < first))) return;
+    [rival, best, first] = [other, total, state];
+  });
+  return { margin: rival === null ? Number.POSITIVE_INFINITY : totalAt(chosen) - best, rival };
 }

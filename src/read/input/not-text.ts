@@ -27,6 +27,10 @@ const WORDLIKE: typeof SIGNATURES = [
 /** How many bytes are looked at. */
 const SAMPLE = 64 * 1024;
 
+/** Control characters that no text has: not those that move a printer's head, nor those that end a file. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\x00-\x07\x0e-\x19\x1c-\x1f]/g;
+
 /** What the bytes are, in words, where they are clearly no text; null where they may be text. */
 export function kindOfBytes(bytes: Buffer): string | null {
   const head = bytes.subarray(0, 16).toString("latin1");
@@ -34,17 +38,16 @@ export function kindOfBytes(bytes: Buffer): string | null {
   const signature = signatures.find(([start]) => head.startsWith(start));
   if (signature) return signature[1];
   const sample = bytes.subarray(0, SAMPLE);
-  if (bytes.length > 0 && bytes.every((byte) => byte === 0)) return "nothing but zero bytes";
+  if (bytes.length > 0 && bytes[0] === 0 && bytes.every((byte) => byte === 0))
+    return "nothing but zero bytes";
   if (utf16Without(sample)) return null;
-  let controls = 0;
-  for (const byte of sample) {
-    if (byte < 32 && !(byte >= 8 && byte <= 13) && byte !== 26 && byte !== 27) controls++;
-  }
+  const controls = sample.toString("latin1").match(CONTROLS)?.length ?? 0;
   return controls > 2 && controls * 50 > sample.length ? "data of some other program" : null;
 }
 
 /** The byte order of UTF-16 text that lacks its mark; null where it is none. */
 export function utf16Without(sample: Buffer): "utf-16le" | "utf-16be" | null {
+  if (!sample.includes(0)) return null;
   const zeros = [0, 0];
   for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;

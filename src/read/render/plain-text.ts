@@ -2,17 +2,19 @@ const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"'
 const PARTING =
   /<\/?(?:p|div|h[1-6]|hr|br|li|ul|ol|blockquote|pre|table|tr|td|th|section|figure|figcaption|details|summary|dl|dt|dd|caption|address)\b[^>]*>/g;
 
-/** Text pieces of safe HTML, as they stand between tags, with character references undone. */
-export function* textNodes(html: string): Generator<string> {
+/** Visits the text pieces of safe HTML by their offsets, as they stand between tags. */
+export function eachText(html: string, visit: (from: number, to: number) => void): void {
   let at = 0;
   while (at < html.length) {
     const open = html.indexOf("<", at);
     const end = open < 0 ? html.length : open;
-    if (end > at) yield decodeReferences(html.slice(at, end));
+    if (end > at) visit(at, end);
     if (open < 0) return;
-    at = tagEnd(html, open);
+    at = html.charCodeAt(open + 2) === CLOSE ? open + 3 : tagEnd(html, open);
   }
 }
+
+const CLOSE = 62;
 
 /** Offset after the tag that starts at `open`, in HTML whose attributes are all quoted. */
 function tagEnd(html: string, open: number): number {
@@ -28,7 +30,8 @@ function tagEnd(html: string, open: number): number {
   return at;
 }
 
-function decodeReferences(text: string): string {
+/** Text with its character references undone. */
+export function decodeReferences(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,5}));/gi, (whole, hex, decimal, name) => {
     if (name !== undefined) return ENTITIES[name] ?? whole;
@@ -43,7 +46,9 @@ function decodeReferences(text: string): string {
 export function plainText(html: string): string {
   const marked = html.replace(PARTING, "\u0000");
   let text = "";
-  for (const piece of textNodes(marked)) text += piece;
+  eachText(marked, (from, to) => {
+    text += decodeReferences(marked.slice(from, to));
+  });
   return text
     .split("\u0000")
     .map((line) => line.replace(/[ \t\n\r]+/g, " ").trim())

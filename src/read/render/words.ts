@@ -1,4 +1,4 @@
-import { textNodes } from "./plain-text.ts";
+import { decodeReferences, eachText } from "./plain-text.ts";
 
 /** Scripts that put no space between words; each character counts as one. */
 const BY_CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -10,21 +10,29 @@ const WORD = /[\p{L}\p{M}\p{Nd}\p{Pc}]/u;
  */
 export function countWords(html: string): number {
   let count = 0;
-  for (const text of textNodes(html)) count += wordsOf(text);
+  eachText(html, (from, to) => {
+    const words = wordsIn(html, from, to);
+    if (words < 0) {
+      const text = decodeReferences(html.slice(from, to)).replaceAll("&", " ");
+      count += wordsIn(text, 0, text.length);
+    } else count += words;
+  });
   return count;
 }
 
-function wordsOf(text: string): number {
+/** The words of a part of a text; -1 where a character reference may stand in it. */
+function wordsIn(text: string, from: number, to: number): number {
   let count = 0;
   let isInside = false;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at);
     if (code < 128) {
       const kind = ASCII[code];
-      if (kind === 1) {
+      if (kind === WORD_CHARACTER) {
         if (!isInside) count += 1;
         isInside = true;
-      } else if (kind === 0 || (code === 45 && text.charCodeAt(at + 1) === 45)) isInside = false;
+      } else if (kind === OTHER || (code === HYPHEN && text.charCodeAt(at + 1) === HYPHEN)) isInside = false;
+      else if (kind === REFERENCE) return -1;
       continue;
     }
     if (code === 0x2018 || code === 0x2019) continue;
@@ -41,9 +49,16 @@ function wordsOf(text: string): number {
   return count;
 }
 
-/** 1 a word character, 2 one that joins (hyphen, apostrophe), 0 the rest. */
+const HYPHEN = 45;
+const OTHER = 0;
+const WORD_CHARACTER = 1;
+/** Hyphens and apostrophes, which join. */
+const JOINER = 2;
+const REFERENCE = 3;
+
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
-  if (/\w/.test(character)) return 1;
-  return character === "-" || character === "'" ? 2 : 0;
+  if (/\w/.test(character)) return WORD_CHARACTER;
+  if (character === "&") return REFERENCE;
+  return character === "-" || character === "'" ? JOINER : OTHER;
 });

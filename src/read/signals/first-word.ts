@@ -14,12 +14,22 @@ const LABEL_WORDS = new Set(
 
 /** The first word of a line, folded, marks before it passed over; "" where it has none. */
 export function firstWord(line: string): string {
-  const first = line.charCodeAt(0);
-  const isLetter = (first >= 65 && first <= 90) || (first >= 97 && first <= 122);
-  const lead = isLetter ? 0 : (LEAD.exec(line.slice(0, LONGEST))?.[0].length ?? 0);
+  const plain = plainWord(line);
+  if (plain !== null) return plain;
+  const lead = LEAD.exec(line.slice(0, LONGEST))?.[0].length ?? 0;
   const word = WORD.exec(line.slice(lead, lead + LONGEST))?.[0] ?? "";
   return fold(word).replace(/\.$/, "");
 }
+
+/** The same where a gap ends a word of nothing but Latin letters; null for any other. */
+function plainWord(line: string): string | null {
+  let at = 0;
+  while (at < LONGEST && isLetter(line.charCodeAt(at))) at += 1;
+  return at > 0 && at < LONGEST && line.charCodeAt(at) === SPACE ? line.slice(0, at).toLowerCase() : null;
+}
+
+const SPACE = 32;
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 /** Whether a label can begin with this word. */
 export const mayBeLabel = (word: string): boolean => LABEL_WORDS.has(word) || LABELS.has(word);

@@ -6,7 +6,7 @@ export interface PhraseCount {
   weak: number;
 }
 
-const WORD_START = /[\p{L}\p{N}'’]+/gu;
+const WORD = /[\p{L}\p{N}'’]+/uy;
 const HAN = /\p{Script=Han}/u;
 
 /** Phrases by their first word; those that begin with no letter, and those of scripts without spaces, apart. */
@@ -23,13 +23,39 @@ for (const phrase of PHRASES) {
 /** How often a text uses the phrases of every kind. */
 export type PhraseCounts = Readonly<Record<PhraseKind, PhraseCount>>;
 
+/** The first two characters of the phrases' first words, as far as they are ASCII; most words are none of them. */
+const STARTS = new Uint8Array(128 * 128);
+for (const word of BY_WORD.keys()) {
+  const [first, second] = [word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0];
+  if (first < 128 && second < 128) STARTS[first * 128 + second] = 1;
+}
+
+/** Whether a phrase may begin with the word that starts at `at`. */
+function mayStart(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  if (first > 127) return true;
+  if (!isWordCode(first)) return false;
+  const second = text.charCodeAt(at + 1);
+  if (second > 127) return true;
+  return STARTS[first * 128 + (isWordCode(second) ? second : 0)] === 1;
+}
+
+/** Letters in lower case, digits and the apostrophe. */
+const isWordCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39;
+
 /** Counts the vocabulary's phrases in `folded` text. Linear: every word is looked up once. */
 export function countPhrases(folded: string): PhraseCounts {
   const found = new Set<Phrase>();
-  for (const match of folded.matchAll(WORD_START)) {
-    const phrases = BY_WORD.get(match[0]);
-    if (phrases === undefined) continue;
-    for (const phrase of phrases) if (isAt(folded, phrase, match.index)) found.add(phrase);
+  for (let at = 0; at < folded.length; ) {
+    const isStart = mayStart(folded, at);
+    WORD.lastIndex = at;
+    const word = isStart ? WORD.exec(folded)?.[0] : undefined;
+    const phrases = word === undefined ? undefined : BY_WORD.get(word);
+    if (phrases !== undefined) {
+      for (const phrase of phrases) if (isAt(folded, phrase, at)) found.add(phrase);
+    }
+    at = word === undefined ? nextWord(folded, at) : at + word.length;
   }
   if (MARK.test(folded)) for (const phrase of ANYWHERE) if (folded.includes(phrase.text)) found.add(phrase);
   if (HAN.test(folded)) for (const phrase of UNSPACED) if (folded.includes(phrase.text)) found.add(phrase);
@@ -44,6 +70,16 @@ export function countPhrases(folded: string): PhraseCounts {
   };
   for (const { kind, isStrong } of found) counts[kind][isStrong ? "strong" : "weak"] += 1;
   return counts;
+}
+
+/** Offset after the word or the mark at `at`. */
+function nextWord(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end += 1;
+  if (end === at) return at + 1;
+  if (!(text.charCodeAt(end) > 127)) return end;
+  WORD.lastIndex = end;
+  return end + (WORD.exec(text)?.[0].length ?? 0);
 }
 
 /** Marks that phrases without a first word begin with: ":)", "<3", "[reviews -". */

@@ -17,6 +17,13 @@ export function isSplice(line: string): boolean {
     /^\[(?:continued (?:in|from)|part \d+ of \d+|this message contained|non-text portions|attachment)/i.test(
       line,
     ) ||
+    (line.endsWith(":") && isAttribution(line))
+  );
+}
+
+/** "On Friday, Jane wrote:", "jane@example.org writes:". */
+function isAttribution(line: string): boolean {
+  return (
     /^(?:on |in article |at ).{3,80}\bwrote:$/i.test(line) ||
     /^.{3,60}(?:<[^>]+@[^>]+>|@\S+) (?:wrote|writes):$/i.test(line)
   );

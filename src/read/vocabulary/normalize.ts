@@ -2,6 +2,9 @@ import type { Words } from "./vocabulary.ts";
 
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu;
 const SPACES = /[\s\u00a0\u3000]+/g;
+/** White space that is not one plain space. */
+const UNEVEN = /[^\S ]| {2}/;
+const APOSTROPHE = /[’‘ʼ´`]/;
 const APOSTROPHES = /[’‘ʼ´`]/g;
 
 /**
@@ -9,7 +12,8 @@ const APOSTROPHES = /[’‘ʼ´`]/g;
  * single spaces. Punctuation inside stays.
  */
 export function fold(text: string): string {
-  return text.replace(APOSTROPHES, "'").replace(SPACES, " ").trim().toLowerCase();
+  const straight = APOSTROPHE.test(text) ? text.replace(APOSTROPHES, "'") : text;
+  return (UNEVEN.test(straight) ? straight.replace(SPACES, " ") : straight).trim().toLowerCase();
 }
 
 /** `fold`, and without marks around the words: `**Author's Note**` → "author's note". */

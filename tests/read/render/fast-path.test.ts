@@ -23,7 +23,7 @@ const BITS = [
   ..."a I “ ” \" ' ’ . , ! ? — - -- ( ) é 1 12 * ** _ __ *** ` [ ] < > & &amp; \\ # = --- ~~~ ~~ | : \t 中 😀 oOo".split(
     " ",
   ),
-  ..."[x](y) [a]: /x <!-- --> <div> </div> <i> </i> <br> <center> </center> <script> www.a.b http://a.b [^1]".split(
+  ..."[x](y) [it](http://a.b/c_d?e=1#f) ![it](http://a.b) <em>so</em> <u>x</u> <em> </em> [a]: /x <!-- --> <div> </div> <i> </i> <br> <center> </center> <script> www.a.b http://a.b [^1]".split(
     " ",
   ),
   " ",

@@ -14,6 +14,8 @@ export const ORNAMENT = 32;
 export const QUOTE = 64;
 /** A line that starts a list item or footnote, which may go on after a blank line. */
 export const HOLDS = 128;
+/** `[`, which may start a link. */
+export const LINK = 1024;
 /** U+2028, the line separator, which in plain text is a break the author made. */
 export const LINES = 512;
 /** Anything else that only the full parser can tell. */
@@ -33,7 +35,8 @@ export const MARKDOWN_INSIDE = table({
   "&": ENTITY,
   "<": ANGLE,
   "~": TILDE,
-  "`[\\": SLOW,
+  "[": LINK,
+  "`\\": SLOW,
   "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000b\u000c\u000e\u000f\u0010\u0011\u0012\u0013":
     SLOW,
   "\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f\r": SLOW,

@@ -1,4 +1,5 @@
-import { ANGLE, ENTITY, MARKS, TILDE, TRIM } from "./characters.ts";
+import { ANGLE, ENTITY, LINK, MARKS, TILDE, TRIM } from "./characters.ts";
+import { simpleElements } from "./elements.ts";
 import { simpleEmphasis } from "./emphasis.ts";
 
 /** Stands for a line break while emphasis is read; no source that comes here holds it. */
@@ -10,17 +11,19 @@ const TAG = /<[A-Za-z/!?]/;
 export function simpleInline(source: string, flags: number): string | null {
   if ((flags & TILDE) !== 0 && source.includes("~~")) return null;
   if ((flags & ENTITY) !== 0 && REFERENCE.test(source)) return null;
-  if ((flags & ANGLE) !== 0 && TAG.test(source)) return null;
+  const text = (flags & TRIM) !== 0 ? trimLines(source) : source;
+  const isParted = (flags & LINK) !== 0 || ((flags & ANGLE) !== 0 && TAG.test(source));
+  const html = isParted ? simpleElements(text) : simpleWords(text, flags);
+  if (html === null) return null;
+  return (flags & TRIM) !== 0 && html.includes(BREAK) ? html.replaceAll(BREAK, "<br>") : html;
+}
+
+/** Words among which there is nothing but emphasis. */
+function simpleWords(source: string, flags: number): string | null {
   let text = source;
-  if ((flags & TRIM) !== 0) text = trimLines(text);
   if ((flags & ENTITY) !== 0) text = text.replaceAll("&", "&#x26;");
   if ((flags & ANGLE) !== 0) text = text.replaceAll("<", "&#x3C;");
-  if ((flags & MARKS) !== 0) {
-    const html = simpleEmphasis(text);
-    if (html === null) return null;
-    text = html;
-  }
-  return (flags & TRIM) !== 0 && text.includes(BREAK) ? text.replaceAll(BREAK, "<br>") : text;
+  return (flags & MARKS) !== 0 ? simpleEmphasis(text) : text;
 }
 
 /** White space off both ends of every line; two spaces before a line's end make a break. */

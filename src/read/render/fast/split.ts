@@ -22,7 +22,9 @@ export interface Split {
 /** A block's HTML where it could be told at once, or the run it stands in. */
 export type Part = string | SlowRun;
 
-const SECOND_LOOK = kind.MARKS | kind.ENTITY | kind.ANGLE | kind.TILDE | kind.TRIM;
+/** What a chunk holds that had to go to the parser: it may reach beyond the chunk. */
+const SLOW = kind.SLOW | kind.LINK;
+const SECOND_LOOK = kind.MARKS | kind.ENTITY | kind.ANGLE | kind.TILDE | kind.TRIM | kind.LINK;
 
 /**
  * Splits Markdown into the HTML of its plain paragraphs, scene breaks and quotes, and runs of all the rest. The
@@ -51,8 +53,8 @@ export function splitMarkdown(source: string): Split {
         holds = false;
       }
       run.end = end;
-      holds ||= (flags & kind.HOLDS) !== 0 || (flags & kind.QUOTE) !== 0 || (flags & kind.SLOW) !== 0;
-      if (far !== null || (flags & (kind.ANGLE | kind.SLOW)) !== 0) {
+      holds ||= (flags & kind.HOLDS) !== 0 || (flags & kind.QUOTE) !== 0 || (flags & SLOW) !== 0;
+      if (far !== null || (flags & (kind.ANGLE | SLOW)) !== 0) {
         far ??= new Far();
         const reach = far.follow(source, start, end);
         if (reach === "endless") {
