@@ -2,6 +2,7 @@ import fs from "node:fs";
 import http from "node:http";
 import os from "node:os";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { build } from "../../src/build/index.ts";
 
 export const PROJECT = path.resolve(import.meta.dirname, "../..");
@@ -16,6 +17,9 @@ const TYPES: Record<string, string> = {
   ".wasm": "application/wasm",
   ".xml": "application/xml",
 };
+
+/** What web hosts compress on the way. */
+const COMPRESSED = /^(text|image\/svg)|json|xml/;
 
 /** A built site on a web server of its own. */
 export interface ServedSite {
@@ -32,10 +36,14 @@ function serve(folder: string, base: string): Promise<http.Server> {
     const file = path.join(folder, inside.endsWith("/") || inside === "" ? `${inside}index.html` : inside);
     const found = url.pathname.startsWith(base) && file.startsWith(folder) && fs.existsSync(file);
     const isFile = found && fs.statSync(file).isFile();
+    const type = TYPES[path.extname(file)] ?? "application/octet-stream";
+    const isText = COMPRESSED.test(type) && /\bgzip\b/.test(String(request.headers["accept-encoding"]));
     response.writeHead(isFile ? 200 : 404, {
-      "content-type": TYPES[path.extname(file)] ?? "application/octet-stream",
+      "content-type": type,
+      ...(isText && { "content-encoding": "gzip" }),
     });
-    response.end(isFile ? fs.readFileSync(file) : "not found");
+    const body = isFile ? fs.readFileSync(file) : Buffer.from("not found");
+    response.end(isText ? gzipSync(body) : body);
   });
   return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
 }

@@ -7,9 +7,7 @@ import { AI_CRAWLERS } from "./ai-crawlers.ts";
  */
 export function robotsText({ archive, urls }: PublishSource): string {
   const { aiCrawlers, searchEngines } = archive.settings;
-  const groups = [
-    `User-agent: *\nDisallow:${aiCrawlers === "refuse" ? "\nContent-Signal: ai-train=no" : ""}\n`,
-  ];
+  const groups = ["User-agent: *\nDisallow:\n"];
   if (aiCrawlers === "refuse") {
     const names = AI_CRAWLERS.map((name) => `User-agent: ${name}\n`).join("");
     groups.push(`${names}Disallow: ${urls.base}\n`);

@@ -46,7 +46,11 @@ export class Panel {
 <p class="show-found"><button class="button" type="submit"></button></p>`.value;
     form.querySelector(".groups-of-names")?.append(...this.#groups.map(({ element }) => element));
     form.querySelector(".show-found")?.before(savedPart(hooks, f));
-    for (const group of this.#groups) group.element.addEventListener("toggle", () => this.#showGroup(group));
+    for (const group of this.#groups) {
+      group.element.addEventListener("toggle", () => this.#showGroup(group));
+      // A fold tells that it opened only after it was painted empty.
+      group.element.querySelector("summary")?.addEventListener("click", () => this.#showGroup(group, true));
+    }
     form.addEventListener("click", ({ target }) => {
       const said = saidBy(target);
       const kind = said?.item.closest<HTMLElement>(".group")?.dataset.kind as FinderKind | undefined;
@@ -102,10 +106,10 @@ export class Panel {
       .map((at) => names[at] as string);
   }
 
-  #showGroup(group: Group): void {
+  #showGroup(group: Group, opens = group.isOpen): void {
     const { kind } = group;
     const query = this.#query;
-    if (!group.isOpen) {
+    if (!opens) {
       group.show(query, null);
       return;
     }
