@@ -5,7 +5,9 @@ import { isStoryPage } from "../plan/index.ts";
 import { publicationsOf } from "../publish/index.ts";
 import { loadSettings } from "../settings/index.ts";
 import { Crew, handsHere } from "./crew/index.ts";
-import { difference, idOf, loadManifest, manifestOf, saveManifest } from "./manifest.ts";
+import { guarded } from "./guard.ts";
+import { removeLeftovers } from "./leftovers.ts";
+import { difference, forgetManifest, idOf, loadManifest, manifestOf, saveManifest } from "./manifest.ts";
 import { CACHE, DEFAULT_OUTPUT } from "./places.ts";
 import { prepare, wellFormed } from "./prepare.ts";
 import { type Progress, SILENT } from "./progress.ts";
@@ -41,6 +43,8 @@ export interface BuildOptions {
   shard?: Shard | undefined;
   /** Folders of finished shares to take pages from. */
   merge?: string[] | undefined;
+  /** Time in ms to wait for another build of the same site; none unless given. */
+  wait?: number;
   progress?: Progress;
 }
 
@@ -66,10 +70,15 @@ export interface BuildReport {
  * site is then as it was.
  */
 export async function build(options: BuildOptions): Promise<BuildReport> {
+  const output = resolve(options.output ?? join(options.root, DEFAULT_OUTPUT));
+  return guarded(output, options.wait ?? 0, () => buildOnce(options, output));
+}
+
+async function buildOnce(options: BuildOptions, output: string): Promise<BuildReport> {
   const root = resolve(options.root);
   const progress = options.progress ?? SILENT;
-  const output = resolve(options.output ?? join(root, DEFAULT_OUTPUT));
   const cacheOf = (name: string) => join(root, CACHE, `${name}-${shortDigest(output)}`);
+  removeLeftovers(join(root, CACHE), shortDigest(output));
   const around = lookAround(root);
   const loaded = loadSettings(root);
   const { settings } = loaded;
@@ -122,11 +131,12 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
       const all = [...Object.keys(next.pages), ...Object.keys(next.files)];
       const unchanged = all.filter((path) => !written.has(path));
       if (shard) keepShard(staging.folder, { stories: cache.content(), pages: next.pages });
+      cache.save();
+      forgetManifest(cacheOf("manifest"));
       staging.commit(id, { written: [...written], unchanged, gone });
-      saveManifest(cacheOf("manifest"), id, next);
-    }
+      ifPossible(() => saveManifest(cacheOf("manifest"), id, next));
+    } else ifPossible(() => cache.save());
     progress.end(summary(pages.changed.length, prepared.pages.length));
-    cache.save();
     const told = [...loaded.messages, ...collection.messages, ...prepared.messages, ...published.messages];
     const built = collection.heads.length;
     return {
@@ -142,7 +152,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
         const looks = { ...around, ...cache.looks() };
         const mark = { file: join(output, MARK), id };
         const name = join(root, CACHE, `seen-${shortDigest(JSON.stringify(args))}`);
-        keepSeen(name, { program, args, written: Date.now(), looks, mark, told, code });
+        ifPossible(() => keepSeen(name, { program, args, written: Date.now(), looks, mark, told, code }));
       },
     };
   } catch (fault) {
@@ -152,6 +162,13 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
     chapters.close();
     crew.close();
   }
+}
+
+/** For what only spares the next build work: the site is in its place, and what cannot be kept is no reason to fail. */
+function ifPossible(keep: () => void): void {
+  try {
+    keep();
+  } catch {}
 }
 
 const shortDigest = (text: string) => createHash("sha1").update(text).digest("hex").slice(0, 8);

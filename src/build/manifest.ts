@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { rmSync } from "node:fs";
 import type { Publication } from "../publish/index.ts";
 import type { Prepared } from "./prepare.ts";
 import type { Versions } from "./versions.ts";
@@ -31,6 +32,11 @@ export function loadManifest(file: string, id: string | null): Manifest | null {
 /** Keeps the manifest of the site with this id. */
 export function saveManifest(file: string, id: string, manifest: Manifest): void {
   keep(file, { id, manifest });
+}
+
+/** Forgets it before the site is switched: a switch that comes to nothing is no reason to trust the live site. */
+export function forgetManifest(file: string): void {
+  rmSync(file, { force: true });
 }
 
 /** Paths in `next` that are new or differ, and those only `before` has. */

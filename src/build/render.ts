@@ -3,6 +3,7 @@ import Eleventy from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import type { PlannedPage } from "../plan/index.ts";
 import { configureEleventy, type Edition, PAGE_KINDS } from "./eleventy.ts";
+import { isOvertaken } from "./fault.ts";
 import { TEMPLATES } from "./places.ts";
 
 /** One rendered page. */
@@ -35,10 +36,11 @@ export class RenderFault extends Error {
 
 /**
  * Renders pages through an Eleventy of their own, which forgets them afterwards: memory is that of the pages
- * given. Nothing is written. Throws a RenderFault that names the first page that failed.
+ * given. Nothing is written. Throws a RenderFault that names the first page that failed, or Overtaken where a story
+ * changed meanwhile.
  */
 export async function renderPages(edition: Edition): Promise<RenderedPage[]> {
-  const faults: RenderFault[] = [];
+  const faults: Error[] = [];
   const templates = await loadTemplates();
   const eleventy = new Eleventy(TEMPLATES, OUTPUT, {
     quietMode: true,
@@ -66,14 +68,14 @@ function relativeOutput(path: string): string {
 }
 
 /** A fresh object for each Eleventy, which writes into it; faults are kept, as Eleventy would print them. */
-function guarded(template: Template, faults: RenderFault[]) {
+function guarded(template: Template, faults: Error[]) {
   return {
     data: template.data,
     async render(data: TemplateData): Promise<string> {
       try {
         return String(await template.render(data));
       } catch (fault) {
-        faults.push(new RenderFault(data.planned, fault));
+        faults.push(isOvertaken(fault) ? (fault as Error) : new RenderFault(data.planned, fault));
         return "";
       }
     },

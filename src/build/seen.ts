@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { SETTINGS_FILE, TAG_RULES_FILE } from "../settings/index.ts";
+import { Overtaken } from "./fault.ts";
 import { keep } from "./whole-file.ts";
 
 /** Size in bytes and time of change in ms; null where there is no such file. */
@@ -31,10 +32,12 @@ const look = (file: string): Look => {
   return stat ? [stat.isDirectory() ? 0 : stat.size, stat.mtimeMs] : null;
 };
 
-/** Looks at the settings and at every folder of stories, before anything is read. Throws as `readdir` does. */
+/**
+ * Looks at the settings and at every folder of stories, before anything is read. Throws as `readdir` does, and
+ * Overtaken where a folder goes meanwhile.
+ */
 export function lookAround(root: string): Record<string, Look> {
-  const entries = readdirSync(join(root, STORIES), { recursive: true, withFileTypes: true });
-  const folders = entries.filter((entry) => entry.isDirectory());
+  const folders = entriesUnder(join(root, STORIES)).filter((entry) => entry.isDirectory());
   const names = folders.map(({ parentPath, name }) =>
     relative(root, join(parentPath, name)).replaceAll("\\", "/"),
   );
@@ -46,6 +49,15 @@ export function lookAround(root: string): Record<string, Look> {
 }
 
 const STORIES = "stories";
+
+function entriesUnder(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true });
+  } catch (fault) {
+    if (!existsSync(folder)) throw fault;
+    throw new Overtaken("Folders of stories were moved again and again while the site was built.");
+  }
+}
 
 /** Keeps what was seen. */
 export function keepSeen(file: string, seen: Seen): void {

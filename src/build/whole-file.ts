@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 const SUM = 40;
@@ -13,8 +13,13 @@ export function keep(file: string, value: unknown): void {
   const text = JSON.stringify(value);
   mkdirSync(dirname(file), { recursive: true });
   const fresh = `${file}.${process.pid}`;
-  writeFileSync(fresh, `${sumOf(text)}\n${text}`);
-  renameSync(fresh, file);
+  try {
+    writeFileSync(fresh, `${sumOf(text)}\n${text}`);
+    renameSync(fresh, file);
+  } catch (fault) {
+    rmSync(fresh, { force: true });
+    throw fault;
+  }
 }
 
 /** A value kept by `keep`; null where the file is missing, damaged or cut off. */

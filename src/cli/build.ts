@@ -34,7 +34,7 @@ async function build({ output, address, search, strict, quiet, shard, merge }: O
     { archiveRoot },
     { shown },
     { hasErrors },
-    { tellPreview },
+    { isPreview, PREVIEW_WAITS, tellPreview },
   ] = await Promise.all([
     import("../build/index.ts"),
     import("./archive-root.ts"),
@@ -50,6 +50,7 @@ async function build({ output, address, search, strict, quiet, shard, merge }: O
     search,
     shard: shard === undefined ? undefined : parseShard(shard),
     merge,
+    wait: isPreview() ? PREVIEW_WAITS : 0,
     progress,
   });
   const told = report.messages.filter((each) => !quiet || hasErrors([each]));

@@ -6,6 +6,8 @@ let worker: Worker | undefined;
 let line = Promise.resolve();
 
 process.on("message", (told: { assignment: Assignment } | { task: Task }) => {
+  // What was said by a process that has ended since is no longer wanted.
+  if (!process.connected) process.exit();
   if ("assignment" in told) {
     worker = new Worker(told.assignment);
     return;

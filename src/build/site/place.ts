@@ -5,6 +5,10 @@ import { BuildFault } from "../fault.ts";
 /** Says that a folder is a site Fanlight made, and so may be replaced by one; names what it was made from. */
 export const MARK = ".fanlight";
 
+/** What the mark says. @param id of what the site was made from; "" where that cannot be told. */
+export const markText = (id: string): string =>
+  `This folder is a web site made by Fanlight. Every build replaces it: keep nothing of your own in it.\nid: ${id}\n`;
+
 /**
  * Sees to it that nothing but a site is ever replaced.
  * @throws BuildFault where `live` holds the archive itself, or files Fanlight did not make.

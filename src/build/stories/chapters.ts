@@ -1,4 +1,5 @@
 import type { Chapter, StoryHead } from "../../records/index.ts";
+import { Overtaken } from "../fault.ts";
 import { type ProsePlace, ProseReader } from "./prose.ts";
 import { readFromDisk } from "./read.ts";
 
@@ -14,13 +15,13 @@ export class ChapterSource {
     this.#language = language;
   }
 
-  /** @throws Error where the story's files are no longer what they were. */
+  /** @throws Overtaken where the story's files are no longer what they were. */
   chapters({ source, chapters }: StoryHead, prose: ProsePlace | null): Chapter[] {
     if (prose) return this.#reader.chapters(prose, chapters);
     const { path, files } = source;
     const { story } = readFromDisk(this.#root, { path, files }, this.#language);
-    if (story?.chapters.length !== chapters.length) {
-      throw new Error(`${path} changed while the site was built; build again`);
+    if (story?.source.digest !== source.digest) {
+      throw new Overtaken(`${path} was changed again and again while the site was built.`);
     }
     return chapters.map((head, i) => ({ ...head, content: story.chapters[i]?.content ?? "" }));
   }

@@ -40,9 +40,15 @@ export function buildPreview(root: string, address: string, signal: AbortSignal)
 /** Most messages that are shown over a page. */
 const MOST_SHOWN = 20;
 
+/** Time in ms for which a build of the preview waits for another one: two previews of one archive take turns. */
+export const PREVIEW_WAITS = 120_000;
+
+/** Whether this process builds the preview. */
+export const isPreview = (): boolean => process.env.FANLIGHT_PREVIEW !== undefined;
+
 /** In a build of the preview: tells the process that shows it what was lost. Does nothing in any other. */
 export function tellPreview(lost: Message[]): void {
-  if (process.env.FANLIGHT_PREVIEW === undefined || !process.send) return;
+  if (!isPreview() || !process.send) return;
   process.send(lost.slice(0, MOST_SHOWN), () => process.disconnect());
 }
 
