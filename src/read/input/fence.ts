@@ -36,8 +36,9 @@ export function findFence(text: string): Fence {
   if (!open) return tomlFence(head);
   const start = open[0].length;
   const language = open[1] ?? "";
-  const lines = linesOf(head, start);
-  const close = lines.findIndex(({ line }) => /^(---|\.\.\.)[ \t]*$/.test(line));
+  const isClose = (line: string) => /^(---|\.\.\.)[ \t]*$/.test(line);
+  const lines = linesTo(isClose, head, start);
+  const close = lines.findIndex(({ line }) => isClose(line));
   const inside = close < 0 ? lines : lines.slice(0, close);
   const opening = { language, start };
 
@@ -61,8 +62,9 @@ function tomlFence(head: string): Fence {
   const open = /^\+\+\+[ \t]*(?:\r\n|\r|\n)/.exec(head);
   if (!open) return { kind: "none" };
   const start = open[0].length;
-  const lines = linesOf(head, start);
-  const close = lines.findIndex(({ line }) => /^\+\+\+[ \t]*$/.test(line));
+  const isClose = (line: string) => /^\+\+\+[ \t]*$/.test(line);
+  const lines = linesTo(isClose, head, start);
+  const close = lines.findIndex(({ line }) => isClose(line));
   const inside = lines.slice(0, Math.max(close, 0)).filter(({ line }) => line.trim() !== "");
   const isToml = inside.some(({ line }) => /^[\w-]+\s*=\s*\S/.test(line));
   if (!isToml || !inside.every(({ line }) => /^(?:\s|#|\[|\]|[\w".-]+\s*=)/.test(line)))
@@ -76,12 +78,15 @@ interface Line {
   end: number;
 }
 
-function linesOf(text: string, start: number): Line[] {
+/** The lines from `start` to the one that closes, or all of them. */
+function linesTo(isClose: (line: string) => boolean, text: string, start: number): Line[] {
   const lines: Line[] = [];
   const pattern = /([^\r\n]*)(\r\n|\r|\n|$)/g;
   pattern.lastIndex = start;
   for (let match = pattern.exec(text); match && match[0] !== ""; match = pattern.exec(text)) {
-    lines.push({ line: match[1] ?? "", offset: match.index, end: pattern.lastIndex });
+    const line = match[1] ?? "";
+    lines.push({ line, offset: match.index, end: pattern.lastIndex });
+    if (isClose(line)) break;
   }
   return lines;
 }

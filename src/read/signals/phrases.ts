@@ -23,39 +23,48 @@ for (const phrase of PHRASES) {
 /** How often a text uses the phrases of every kind. */
 export type PhraseCounts = Readonly<Record<PhraseKind, PhraseCount>>;
 
-/** The first two characters of the phrases' first words, as far as they are ASCII; most words are none of them. */
-const STARTS = new Uint8Array(128 * 128);
+/** The lengths, as bits, of the phrases' first words that begin with two ASCII characters; most words are none. */
+const LENGTHS = new Uint32Array(128 * 128);
+const lengthBit = (length: number): number => 1 << Math.min(length, 30);
 for (const word of BY_WORD.keys()) {
-  const [first, second] = [word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0];
-  if (first < 128 && second < 128) STARTS[first * 128 + second] = 1;
+  const place = startOf(word, 0, word.length);
+  if (place >= 0) LENGTHS[place] = (LENGTHS[place] as number) | lengthBit(word.length);
 }
 
-/** Whether a phrase may begin with the word that starts at `at`. */
-function mayStart(text: string, at: number): boolean {
-  const first = text.charCodeAt(at);
-  if (first > 127) return true;
-  if (!isWordCode(first)) return false;
-  const second = text.charCodeAt(at + 1);
-  if (second > 127) return true;
-  return STARTS[first * 128 + (isWordCode(second) ? second : 0)] === 1;
+/** Where LENGTHS has a word; -1 where it begins with another script's letters. */
+function startOf(text: string, from: number, to: number): number {
+  const first = text.charCodeAt(from);
+  const second = to > from + 1 ? text.charCodeAt(from + 1) : 0;
+  return first < 128 && second < 128 ? first * 128 + second : -1;
 }
 
 /** Letters in lower case, digits and the apostrophe. */
 const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39;
 
+/** Offset after the word that starts at `at`; `at` itself where none does. */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (isWordCode(text.charCodeAt(end))) end += 1;
+  if (!(text.charCodeAt(end) > 127)) return end;
+  WORD.lastIndex = end;
+  return end + (WORD.exec(text)?.[0].length ?? 0);
+}
+
 /** Counts the vocabulary's phrases in `folded` text. Linear: every word is looked up once. */
 export function countPhrases(folded: string): PhraseCounts {
   const found = new Set<Phrase>();
   for (let at = 0; at < folded.length; ) {
-    const isStart = mayStart(folded, at);
-    WORD.lastIndex = at;
-    const word = isStart ? WORD.exec(folded)?.[0] : undefined;
-    const phrases = word === undefined ? undefined : BY_WORD.get(word);
-    if (phrases !== undefined) {
-      for (const phrase of phrases) if (isAt(folded, phrase, at)) found.add(phrase);
+    const end = wordEnd(folded, at);
+    if (end > at) {
+      const place = startOf(folded, at, end);
+      const isKnown = place < 0 || ((LENGTHS[place] as number) & lengthBit(end - at)) !== 0;
+      const phrases = isKnown ? BY_WORD.get(folded.slice(at, end)) : undefined;
+      if (phrases !== undefined) {
+        for (const phrase of phrases) if (isAt(folded, phrase, at)) found.add(phrase);
+      }
     }
-    at = word === undefined ? nextWord(folded, at) : at + word.length;
+    at = end > at ? end : at + 1;
   }
   if (MARK.test(folded)) for (const phrase of ANYWHERE) if (folded.includes(phrase.text)) found.add(phrase);
   if (HAN.test(folded)) for (const phrase of UNSPACED) if (folded.includes(phrase.text)) found.add(phrase);
@@ -70,16 +79,6 @@ export function countPhrases(folded: string): PhraseCounts {
   };
   for (const { kind, isStrong } of found) counts[kind][isStrong ? "strong" : "weak"] += 1;
   return counts;
-}
-
-/** Offset after the word or the mark at `at`. */
-function nextWord(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && isWordCode(text.charCodeAt(end))) end += 1;
-  if (end === at) return at + 1;
-  if (!(text.charCodeAt(end) > 127)) return end;
-  WORD.lastIndex = end;
-  return end + (WORD.exec(text)?.[0].length ?? 0);
 }
 
 /** Marks that phrases without a first word begin with: ":)", "<3", "[reviews -". */
