@@ -44,7 +44,21 @@ export function tagData(blurb: Blurb): Html {
 
 /** A list of blurbs. */
 export function blurbList(blurbs: readonly Blurb[], w: Words, options: BlurbOptions): Html {
-  return html`<ul class="blurbs">${blurbs.map((blurb) => html`<li>${blurbCard(blurb, w, options)}</li>\n`)}</ul>`;
+  const isFull = options.level === 2 && options.brief !== true;
+  const card = (blurb: Blurb) => (isFull ? fullCard(blurb, w) : blurbCard(blurb, w, options));
+  return html`<ul class="blurbs">${blurbs.map((blurb) => html`<li>${card(blurb)}</li>\n`)}</ul>`;
+}
+
+/** Cards of the long lists: a story stands in one for each of its tags. */
+const cards = new WeakMap<Blurb, { w: Words; card: Html }>();
+
+function fullCard(blurb: Blurb, w: Words): Html {
+  const kept = cards.get(blurb);
+  if (kept?.w === w) return kept.card;
+  // Through a buffer, so that what is kept is one string and not all the pieces it was made from.
+  const card = raw(Buffer.from(blurbCard(blurb, w, { level: 2 }).value).toString());
+  cards.set(blurb, { w, card });
+  return card;
 }
 
 /** What a story's cover is drawn from. */
