@@ -2,10 +2,12 @@ import { resolve } from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { writeAssets } from "./src/build/assets.ts";
 import { configureEleventy } from "./src/build/eleventy.ts";
+import { offlineOf } from "./src/build/offline.ts";
 import { prepare } from "./src/build/prepare.ts";
 import { SILENT } from "./src/build/progress.ts";
 import { publish } from "./src/build/publish.ts";
 import { readAll } from "./src/build/stories/read-all.ts";
+import { versionsOf } from "./src/build/versions.ts";
 import { show } from "./src/plan/index.ts";
 import { publicationsOf } from "./src/publish/index.ts";
 import type { StoryHead } from "./src/records/index.ts";
@@ -15,7 +17,8 @@ import { loadSettings } from "./src/settings/index.ts";
 export default async function (config: UserConfig) {
   const loaded = loadSettings(".");
   const stories = readAll(".", loaded.settings.language);
-  const { pages, context, assets } = await prepare(stories, loaded, stories.chaptersOf);
+  const prepared = await prepare(stories, loaded, stories.chaptersOf);
+  const { pages, context, assets } = prepared;
   configureEleventy(config, { pages, viewOf: (page) => show(page, context) });
   config.addTemplateFormats("11ty.ts");
   config.addExtension("11ty.ts", {
@@ -30,7 +33,8 @@ export default async function (config: UserConfig) {
     writeAssets(directories.output, assets.files);
     const { archive, urls } = context;
     const chaptersOf = ({ source }: StoryHead) => stories.chaptersOf(source.path);
-    const { publications } = publicationsOf({ archive, urls, chaptersOf });
+    const offline = offlineOf(prepared, versionsOf());
+    const { publications } = publicationsOf({ archive, urls, chaptersOf }, offline);
     const all = new Set(publications.map(({ path }) => path));
     await publish(publications, all, resolve(directories.output), SILENT);
   });

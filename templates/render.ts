@@ -7,6 +7,7 @@ import { homePage } from "./pages/home.11ty.ts";
 import { indexPage } from "./pages/index.11ty.ts";
 import { libraryPage } from "./pages/library.11ty.ts";
 import { listPage } from "./pages/list.11ty.ts";
+import { offlinePage } from "./pages/offline.11ty.ts";
 import { searchPage } from "./pages/search.11ty.ts";
 import { seriesPage } from "./pages/series.11ty.ts";
 import { storyPage } from "./pages/story.11ty.ts";
@@ -37,6 +38,8 @@ function htmlOf(view: PageView): Html {
       return searchPage(view);
     case "library":
       return libraryPage(view);
+    case "offline":
+      return offlinePage(view);
     case "text":
       return textPage(view);
   }

@@ -15,7 +15,12 @@ export interface Assets {
   names: Record<string, string>;
   /** What to write, by path within the site. */
   files: { path: string; bytes: Uint8Array }[];
+  /** The service worker's program, which is published under a name that stays the same. */
+  worker: string;
 }
+
+/** Where the service worker begins, under `templates/scripts/`. */
+const WORKER = "worker/sw.ts";
 
 /**
  * Bundles and minifies the style sheets and each script in `templates/scripts/`, fonts with them.
@@ -25,7 +30,11 @@ export interface Assets {
 export async function buildAssets(): Promise<Assets> {
   const result = await build({
     absWorkingDir: PACKAGE_ROOT,
-    entryPoints: [...STYLES.map((name) => join(TEMPLATES, "styles", name)), ...scripts()],
+    entryPoints: [
+      ...STYLES.map((name) => join(TEMPLATES, "styles", name)),
+      ...scripts(),
+      join(TEMPLATES, "scripts", WORKER),
+    ],
     outdir: join(PACKAGE_ROOT, ASSET_FOLDER),
     entryNames: "[name].[hash]",
     assetNames: "[name].[hash]",
@@ -40,11 +49,19 @@ export async function buildAssets(): Promise<Assets> {
     write: false,
   });
   const names: Record<string, string> = {};
+  let worker = "";
   for (const [output, { entryPoint, inputs }] of Object.entries(result.metafile.outputs)) {
     const source = entryPoint ?? Object.keys(inputs)[0] ?? output;
-    names[basename(source).replace(/\.ts$/, ".js")] = basename(output);
+    if (source.endsWith(WORKER)) worker = basename(output);
+    else names[basename(source).replace(/\.ts$/, ".js")] = basename(output);
   }
-  return { names, files: result.outputFiles.map(placed).sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  const files = result.outputFiles.map(placed).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const isWorker = ({ path }: { path: string }) => basename(path) === worker;
+  return {
+    names,
+    files: files.filter((file) => !isWorker(file)),
+    worker: new TextDecoder().decode(files.find(isWorker)?.bytes),
+  };
 }
 
 /** Public addresses of the built files by source name, under the base path (`/fic/`). */

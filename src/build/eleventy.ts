@@ -19,6 +19,7 @@ export const PAGE_KINDS = [
   "index",
   "search",
   "library",
+  "offline",
   "text",
 ] as const satisfies PageKind[];
 

@@ -8,6 +8,7 @@ import { Crew, handsHere } from "./crew/index.ts";
 import { guarded } from "./guard.ts";
 import { removeLeftovers } from "./leftovers.ts";
 import { difference, forgetManifest, idOf, loadManifest, manifestOf, saveManifest } from "./manifest.ts";
+import { offlineOf } from "./offline.ts";
 import { CACHE, DEFAULT_OUTPUT } from "./places.ts";
 import { prepare, wellFormed } from "./prepare.ts";
 import { type Progress, SILENT } from "./progress.ts";
@@ -104,11 +105,14 @@ async function buildOnce(options: BuildOptions, output: string): Promise<BuildRe
     if (shard) prepared.pages = prepared.pages.filter(isStoryPage);
     const before = loadManifest(cacheOf("manifest"), staging.liveId()) ?? { pages: {}, files: {} };
     const { archive, urls } = prepared.context;
-    const published = publicationsOf({
-      archive,
-      urls,
-      chaptersOf: (head) => chapters.chapters(head, collection.prose.get(head.source.path) ?? null),
-    });
+    const published = publicationsOf(
+      {
+        archive,
+        urls,
+        chaptersOf: (head) => chapters.chapters(head, collection.prose.get(head.source.path) ?? null),
+      },
+      offlineOf(prepared, versions),
+    );
     const isWanted = options.search ?? true;
     const publications = published.publications.filter(({ path }) => !shard && (isWanted || !isSearch(path)));
     const next = manifestOf(prepared, publications, versions);

@@ -48,6 +48,11 @@ export class PageInputs {
     return digest;
   }
 
+  /** A digest of everything all pages of one story depend on but the templates and the reader. */
+  storyPages(slug: string): string {
+    return digestOf([this.#site, this.story(slug)]);
+  }
+
   #blurb = (blurb: Blurb): string => {
     const kept = this.#blurbs.get(blurb);
     if (kept !== undefined) return kept;

@@ -27,6 +27,7 @@ export type PlannedPage = PagePlace &
     | { kind: "index"; index: IndexRef; page: number }
     | { kind: "search" }
     | { kind: "library" }
+    | { kind: "offline" }
     | { kind: "text"; text: "about" | "not-found" }
   );
 

@@ -49,6 +49,7 @@ export function* pagesOf(archive: Archive): Generator<PlannedPage> {
   for (const { slug } of archive.series) yield { kind: "series", series: slug, ...urls.series(slug) };
   yield { kind: "search", ...urls.search() };
   yield { kind: "library", ...urls.library() };
+  if (archive.settings.offline) yield { kind: "offline", ...urls.offline() };
   yield { kind: "text", text: "about", ...urls.about() };
   yield { kind: "text", text: "not-found", ...urls.notFound() };
 }

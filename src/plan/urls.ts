@@ -58,6 +58,13 @@ export class Urls {
   notFound = (): PagePlace => this.place("404.html");
   search = (): PagePlace => this.place("search/");
   library = (): PagePlace => this.place("library/");
+  /** The page for where there is no network, the program that shows it, and what an installed archive is. */
+  offline = (): PagePlace => this.place("offline/");
+  worker = (): PagePlace => this.place("sw.js");
+  webApp = (): PagePlace => this.place("app.webmanifest");
+  icon = (name: string): PagePlace => this.place(`icons/${name}.png`);
+  /** What keeping a story for offline reading takes. */
+  storyEdition = (slug: string): PagePlace => this.place(`stories/${slug}/offline.json`);
   /** The data lists are filtered by. */
   finder = (): PagePlace => this.place("stories/finder.json");
   /** What the search index consists of, and the folder of each part, which ends with a slash. */

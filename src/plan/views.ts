@@ -1,4 +1,4 @@
-import type { HomeView, LibraryView, SearchView, TextView } from "./views/front.ts";
+import type { HomeView, LibraryView, OfflineView, SearchView, TextView } from "./views/front.ts";
 import type { IndexView, ListView, SeriesView } from "./views/lists.ts";
 import type { ChapterView, EntireView, StoryView } from "./views/story.ts";
 
@@ -21,5 +21,6 @@ export type PageView =
   | IndexView
   | SearchView
   | LibraryView
+  | OfflineView
   | TextView;
 export type PageKind = PageView["kind"];

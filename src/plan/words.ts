@@ -22,6 +22,7 @@ export const WORDS = {
   about: "About",
   search: "Search",
   library: "My library",
+  offline: "Kept offline",
   notFound: "Page not found",
   entire: "Entire story",
   page: (title: string, page: number) => (page === 1 ? title : `${title}, page ${page}`),

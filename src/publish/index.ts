@@ -5,16 +5,21 @@ import { downloadPublications } from "./downloads/index.ts";
 import { feedPublications } from "./feeds/index.ts";
 import { finderPublication } from "./finder.ts";
 import { keepingLastProse } from "./last-prose.ts";
+import { type OfflineSource, offlinePublications } from "./offline/index.ts";
 import { cataloguePublications } from "./opds/index.ts";
 import type { Publication } from "./publication.ts";
 import { searchPublications } from "./search/publications.ts";
 import type { PublishSource } from "./source.ts";
 
+export type { OfflineSource } from "./offline/index.ts";
 export type { Publication } from "./publication.ts";
 export type { PublishSource } from "./source.ts";
 
 /** Everything published beside the pages. */
-export function publicationsOf(source: PublishSource): { publications: Publication[]; messages: Message[] } {
+export function publicationsOf(
+  source: PublishSource,
+  offline: OfflineSource,
+): { publications: Publication[]; messages: Message[] } {
   const search = searchPublications(source);
   const kept = keepingLastProse(source);
   return {
@@ -26,6 +31,7 @@ export function publicationsOf(source: PublishSource): { publications: Publicati
       ...cataloguePublications(source),
       ...dataPublications(kept),
       ...crawlerPublications(source),
+      ...offlinePublications(source, offline),
     ],
     messages: search.messages,
   };

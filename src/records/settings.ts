@@ -41,6 +41,8 @@ export const SettingsSchema = z.strictObject({
   opds: z.boolean().default(true),
   /** Whether the records are published as data for other programs. */
   api: z.boolean().default(true),
+  /** Whether readers can keep stories on their device, and install the archive there as an app. */
+  offline: z.boolean().default(true),
   /** What readers can search. */
   search: z
     .strictObject({

@@ -45,6 +45,8 @@ ${FIRST_FONTS.map((name) => preload(site, name))}${!isReading(view) && style(sit
 ${settingsScript(site)}
 ${parts(view)}
 <link rel="icon" href="${FAVICON}" type="image/svg+xml">
+<link rel="manifest" href="${site.urls.webApp}">
+<link rel="apple-touch-icon" href="${site.urls.icon}">
 <link rel="canonical" href="${view.canonical}">
 ${view.feeds?.map(
   ({ name, url }) => html`<link rel="alternate" type="application/atom+xml" href="${url}" title="${name}">
@@ -95,10 +97,18 @@ function preload(site: Site, name: string): Html | false {
   );
 }
 
-/** The settings' script, told where the keys are, which it loads for readers who want them. */
+/**
+ * The settings' script, told where the keys are, which it loads for readers who want them, and where the service
+ * worker is.
+ */
 function settingsScript(site: Site): Html | false {
   const { "settings.js": url, "keys.js": keys } = site.assets;
-  return url !== undefined && html`<script src="${url}" defer${keys && html` data-keys="${keys}"`}></script>`;
+  return (
+    url !== undefined &&
+    html`<script src="${url}" defer${keys && html` data-keys="${keys}"`}${
+      site.urls.worker && html` data-worker="${site.urls.worker}"`
+    }></script>`
+  );
 }
 
 function script(site: Site, name: string, defer: boolean): Html | false {

@@ -4,11 +4,12 @@ import { type Html, html, join } from "../html.ts";
 /** Styles and scripts that only some kinds of pages have, beside those of every page. */
 const PARTS: Partial<Record<PageView["kind"], string[]>> = {
   home: ["library.js"],
-  story: ["library.js"],
+  story: ["library.js", "keep.js"],
   list: ["finding.css", "library.js", "finder.js"],
   series: ["finding.css", "library.js", "finder.js"],
   search: ["finding.css", "library.js", "search.js"],
-  library: ["finding.css", "library-page.js"],
+  library: ["finding.css", "library-page.js", "kept.js"],
+  offline: ["finding.css", "kept.js"],
 };
 
 /** Links to what a page of this kind has of its own. */

@@ -1,4 +1,5 @@
 import type { LibraryView } from "../../src/plan/views.ts";
+import { keptList } from "../components/kept-list.ts";
 import { withoutScripts } from "../components/without-scripts.ts";
 import { pageOf, renderOf } from "../eleventy.ts";
 import { type Html, html } from "../html.ts";
@@ -15,6 +16,7 @@ export function libraryPage(view: LibraryView): Html {
 <p class="intro">${words.intro}</p>
 </header>
 ${withoutScripts(words.noScripts, view.site)}
+${keptList(view.site, "some")}
 <div class="library" id="library" data-base="${view.site.base}" data-stories="${view.site.urls.finder}" data-language="${view.site.language}"></div>`,
   );
 }

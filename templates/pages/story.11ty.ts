@@ -3,6 +3,7 @@ import { coverSeed } from "../components/blurb.ts";
 import { chapterList } from "../components/chapter-list.ts";
 import { cover } from "../components/cover.ts";
 import { downloadLinks } from "../components/downloads.ts";
+import { keepOffline } from "../components/keep-offline.ts";
 import { byline, titleOf } from "../components/links.ts";
 import { epigraph, note } from "../components/notes.ts";
 import { origin, relatedWorks } from "../components/origin.ts";
@@ -52,6 +53,7 @@ ${story.summary !== null && html`<section class="summary rich" aria-label="${w.s
   }</p>
 ${site.assets["continue.js"] && html`<script src="${site.assets["continue.js"]}"></script>`}
 ${shelving(blurb, site.language)}
+${keepOffline(blurb, site)}
 ${downloadLinks(downloads, w)}
 </div>
 </header>`;

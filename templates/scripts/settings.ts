@@ -5,7 +5,7 @@ import { apply, load, type Preferences, SETTINGS, save } from "./lib/preferences
 
 const form = document.querySelector<HTMLFormElement>("form#settings");
 const gate = document.querySelector<HTMLDetailsElement>(".gate");
-const keys = (document.currentScript as HTMLElement | null)?.dataset.keys;
+const { keys, worker } = (document.currentScript as HTMLElement | null)?.dataset ?? {};
 
 if (form) {
   show(form);
@@ -40,6 +40,11 @@ if (script) {
   else addEventListener("load", () => setTimeout(() => add(script), 200));
 }
 if (load().keys === "on") loadKeys();
+
+if (worker && "serviceWorker" in navigator) {
+  // Refused in private windows and at addresses that are not secure: then all is read from the network.
+  addEventListener("load", () => navigator.serviceWorker.register(worker).catch(() => {}));
+}
 
 function show(panel: HTMLFormElement): void {
   for (const [name, value] of Object.entries(load())) {

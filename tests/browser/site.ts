@@ -16,10 +16,15 @@ const TYPES: Record<string, string> = {
   ".woff2": "font/woff2",
   ".wasm": "application/wasm",
   ".xml": "application/xml",
+  ".png": "image/png",
+  ".webmanifest": "application/manifest+json",
 };
 
 /** What web hosts compress on the way. */
 const COMPRESSED = /^(text|image\/svg)|json|xml/;
+
+/** What a web server says a file is. */
+export const typeOf = (file: string): string => TYPES[path.extname(file)] ?? "application/octet-stream";
 
 /** A built site on a web server of its own. */
 export interface ServedSite {
@@ -36,7 +41,7 @@ function serve(folder: string, base: string): Promise<http.Server> {
     const file = path.join(folder, inside.endsWith("/") || inside === "" ? `${inside}index.html` : inside);
     const found = url.pathname.startsWith(base) && file.startsWith(folder) && fs.existsSync(file);
     const isFile = found && fs.statSync(file).isFile();
-    const type = TYPES[path.extname(file)] ?? "application/octet-stream";
+    const type = typeOf(file);
     const isText = COMPRESSED.test(type) && /\bgzip\b/.test(String(request.headers["accept-encoding"]));
     response.writeHead(isFile ? 200 : 404, {
       "content-type": type,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { gather } from "../../src/gather/index.ts";
 import { headingOf, isStoryPage, PageInputs, pagesOf, show, ViewContext } from "../../src/plan/index.ts";
-import { publicationsOf } from "../../src/publish/index.ts";
+import { type OfflineSource, publicationsOf } from "../../src/publish/index.ts";
 import { SettingsSchema, type StoryHead, TAG_KINDS, TagRulesSchema } from "../../src/records/index.ts";
 import { storyHead } from "../gather/story-head.ts";
 
@@ -18,6 +18,8 @@ function planOf(heads: StoryHead[], settings: object = {}) {
   const pages = [...pagesOf(archive)];
   return { archive, context, pages, inputs: new PageInputs(context) };
 }
+
+const NO_WORKER: OfflineSource = { worker: "", pages: "", assets: {}, pagesOf: () => "" };
 
 const chaptered = (slug: string, count: number, more: Partial<StoryHead> = {}) => {
   const [only] = storyHead(slug).chapters;
@@ -46,7 +48,7 @@ describe("pages", () => {
       { address: "https://example.org/fic/" },
     );
     const { archive, urls } = context;
-    const { publications } = publicationsOf({ archive, urls, chaptersOf: () => [] });
+    const { publications } = publicationsOf({ archive, urls, chaptersOf: () => [] }, NO_WORKER);
     const known = new Set(pages.map((page) => page.url));
     for (const { path } of publications) known.add(urls.base + path);
     const unmade = new Set([context.site.urls.search, context.site.urls.library]);

@@ -49,6 +49,9 @@ export const site: Site = {
     library: at("library/"),
     finder: at("stories/finder.json"),
     searchIndex: at("search/index/bundles.json"),
+    webApp: at("app.webmanifest"),
+    icon: at("icons/touch.png"),
+    worker: at("sw.js"),
   },
 };
 

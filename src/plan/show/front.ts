@@ -1,5 +1,13 @@
 import type { PlannedOf } from "../page.ts";
-import type { CountedLink, HomeView, LibraryView, SearchView, TextView, Totals } from "../views.ts";
+import type {
+  CountedLink,
+  HomeView,
+  LibraryView,
+  OfflineView,
+  SearchView,
+  TextView,
+  Totals,
+} from "../views.ts";
 import { WORDS } from "../words.ts";
 import type { ViewContext } from "./context.ts";
 
@@ -58,6 +66,12 @@ export function searchView(page: PlannedOf<"search">, context: ViewContext): Sea
 export function libraryView(page: PlannedOf<"library">, context: ViewContext): LibraryView {
   const base = context.base(page.url, WORDS.library, { indexable: false });
   return { ...base, kind: "library", heading: WORDS.library };
+}
+
+/** The page for where there is no network. */
+export function offlineView(page: PlannedOf<"offline">, context: ViewContext): OfflineView {
+  const base = context.base(page.url, WORDS.offline, { indexable: false });
+  return { ...base, kind: "offline", heading: WORDS.offline };
 }
 
 /** A page of plain text. */

@@ -1,7 +1,7 @@
 import type { PlannedPage } from "../page.ts";
 import type { PageView } from "../views.ts";
 import type { ViewContext } from "./context.ts";
-import { homeView, libraryView, searchView, textView } from "./front.ts";
+import { homeView, libraryView, offlineView, searchView, textView } from "./front.ts";
 import { indexView, listView, seriesView } from "./lists.ts";
 import { chapterView, entireView, storyView } from "./story.ts";
 
@@ -26,6 +26,8 @@ export function show(page: PlannedPage, context: ViewContext): PageView {
       return searchView(page, context);
     case "library":
       return libraryView(page, context);
+    case "offline":
+      return offlineView(page, context);
     case "text":
       return textView(page, context);
   }

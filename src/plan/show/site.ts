@@ -22,6 +22,9 @@ export function siteOf(archive: Archive, urls: Urls, assets: Record<string, stri
     library: urls.library().url,
     finder: urls.finder().url,
     searchIndex: urls.searchIndex().url,
+    webApp: urls.webApp().url,
+    icon: urls.icon("touch").url,
+    worker: settings.offline ? urls.worker().url : null,
   };
   return {
     name: settings.name,

@@ -44,6 +44,11 @@ export interface Site {
     /** The data lists are filtered by, and the list of what the search index consists of. */
     finder: string;
     searchIndex: string;
+    /** What an installed archive is, and its picture for devices that do not look there. */
+    webApp: string;
+    icon: string;
+    /** The program that keeps pages for offline reading; null where the archive wants none. */
+    worker: string | null;
   };
 }
 

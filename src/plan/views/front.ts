@@ -35,6 +35,12 @@ export interface LibraryView extends PageBase {
   heading: string;
 }
 
+/** The page for where there is no network: it lists what is kept on the device. */
+export interface OfflineView extends PageBase {
+  kind: "offline";
+  heading: string;
+}
+
 /** A page of plain text: about, page not found. */
 export interface TextView extends PageBase {
   kind: "text";

@@ -9,6 +9,7 @@ import { loadMonths } from "../library/months.ts";
 import { keepMutes, loadMutes, type Mute, mute } from "../library/mutes.ts";
 import { changeShelved, loadShelf } from "../library/shelf.ts";
 import { changeLibrary, loadLibrary } from "../library/store.ts";
+import { forgetOffline } from "../offline/kept.ts";
 import { dataPart } from "./data.ts";
 import { filtersPart } from "./filters.ts";
 import { mutesPart } from "./mutes.ts";
@@ -95,6 +96,7 @@ ${dataPart(this.#isSure, l)}`.value;
     else if (deed === "forget" || deed === "forget-no") this.#isSure = deed === "forget";
     else if (deed === "forget-yes") {
       forgetEverything();
+      void forgetOffline(this.#base);
       this.#isSure = false;
       this.#status.textContent = this.#words.l.forgotten;
     } else return;
