@@ -1,6 +1,7 @@
 import type { YamlBlock, YamlNode } from "./node.ts";
 import { parseYaml } from "./parse.ts";
 import { salvage } from "./salvage.ts";
+import { simpleEntries } from "./simple.ts";
 
 /** How a caller helps to tell a line `name: value` from prose. */
 export interface ReadYamlOptions {
@@ -18,6 +19,8 @@ export interface ReadYamlOptions {
 export function readYaml(source: string, options: ReadYamlOptions = {}): YamlBlock {
   const base = options.base ?? 0;
   const isKey = options.isKey ?? (() => false);
+  const simple = simpleEntries(source, base);
+  if (simple !== null) return { root: "map", entries: simple, problems: [] };
   const { root, problems } = parseYaml(source, base);
   if (problems.length === 0) {
     if (root === null) return { root: "empty", entries: [], problems: [] };

@@ -9,15 +9,23 @@ export interface PhraseCount {
 const WORD = /[\p{L}\p{N}'’]+/uy;
 const HAN = /\p{Script=Han}/u;
 
+/** Phrases that begin with one word: by the character after the mark or gap behind it, 0 where there is none. */
+type Starters = Map<number, Phrase[]>;
+
 /** Phrases by their first word; those that begin with no letter, and those of scripts without spaces, apart. */
-const BY_WORD = new Map<string, Phrase[]>();
+const BY_WORD = new Map<string, Starters>();
 const ANYWHERE: Phrase[] = [];
 const UNSPACED: Phrase[] = [];
 for (const phrase of PHRASES) {
   const word = /^[\p{L}\p{N}'’]+/u.exec(phrase.text)?.[0];
   if (HAN.test(phrase.text)) UNSPACED.push(phrase);
   else if (word === undefined) ANYWHERE.push(phrase);
-  else BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), phrase]);
+  else {
+    const starters: Starters = BY_WORD.get(word) ?? new Map();
+    const next = phrase.text.length > word.length + 1 ? phrase.text.charCodeAt(word.length + 1) : 0;
+    starters.set(next, [...(starters.get(next) ?? []), phrase]);
+    BY_WORD.set(word, starters);
+  }
 }
 
 /** How often a text uses the phrases of every kind. */
@@ -59,9 +67,11 @@ export function countPhrases(folded: string): PhraseCounts {
     if (end > at) {
       const place = startOf(folded, at, end);
       const isKnown = place < 0 || ((LENGTHS[place] as number) & lengthBit(end - at)) !== 0;
-      const phrases = isKnown ? BY_WORD.get(folded.slice(at, end)) : undefined;
-      if (phrases !== undefined) {
-        for (const phrase of phrases) if (isAt(folded, phrase, at)) found.add(phrase);
+      const starters = isKnown ? BY_WORD.get(folded.slice(at, end)) : undefined;
+      if (starters !== undefined) {
+        for (const next of [0, folded.charCodeAt(end + 1)]) {
+          for (const phrase of starters.get(next) ?? []) if (isAt(folded, phrase, at)) found.add(phrase);
+        }
       }
     }
     at = end > at ? end : at + 1;
