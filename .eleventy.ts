@@ -8,7 +8,7 @@ import { SILENT } from "./src/build/progress.ts";
 import { publish } from "./src/build/publish.ts";
 import { readAll } from "./src/build/stories/read-all.ts";
 import { versionsOf } from "./src/build/versions.ts";
-import { show } from "./src/plan/index.ts";
+import { pagesOf, show } from "./src/plan/index.ts";
 import { publicationsOf } from "./src/publish/index.ts";
 import type { StoryHead } from "./src/records/index.ts";
 import { loadSettings } from "./src/settings/index.ts";
@@ -18,7 +18,8 @@ export default async function (config: UserConfig) {
   const loaded = loadSettings(".");
   const stories = readAll(".", loaded.settings.language);
   const prepared = await prepare(stories, loaded, stories.chaptersOf);
-  const { pages, context, assets } = prepared;
+  const { context, assets } = prepared;
+  const pages = [...pagesOf(context.archive)];
   configureEleventy(config, { pages, viewOf: (page) => show(page, context) });
   config.addTemplateFormats("11ty.ts");
   config.addExtension("11ty.ts", {

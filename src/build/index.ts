@@ -1,24 +1,26 @@
 import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
 import { hasErrors, type Message } from "../messages/index.ts";
-import { isStoryPage } from "../plan/index.ts";
 import { publicationsOf } from "../publish/index.ts";
+import type { StoryHead } from "../records/index.ts";
 import { loadSettings } from "../settings/index.ts";
 import { Crew, handsHere } from "./crew/index.ts";
+import { differenceOf } from "./difference.ts";
 import { guarded } from "./guard.ts";
 import { removeLeftovers } from "./leftovers.ts";
-import { difference, forgetManifest, idOf, loadManifest, manifestOf, saveManifest } from "./manifest.ts";
+import { forgetManifest, loadManifest, manifestText, NO_SITE, saveManifest } from "./manifest.ts";
 import { offlineOf } from "./offline.ts";
 import { CACHE, DEFAULT_OUTPUT } from "./places.ts";
 import { prepare, wellFormed } from "./prepare.ts";
 import { type Progress, SILENT } from "./progress.ts";
-import { isSearch, publish, searchOf } from "./publish.ts";
+import { publish, searchOf } from "./publish.ts";
 import { renderSite } from "./render-site.ts";
 import { keepSeen, lookAround } from "./seen.ts";
 import { isInShard, keepShard, loadShards, madeInShards, type Shard } from "./shards.ts";
 import { PageWriter } from "./site/page-writer.ts";
 import { MARK } from "./site/place.ts";
 import { Staging } from "./site/staging.ts";
+import { planShare, planSite } from "./site-plan.ts";
 import { StoryCache } from "./stories/cache.ts";
 import { ChapterSource } from "./stories/chapters.ts";
 import { collectStories } from "./stories/collect.ts";
@@ -80,6 +82,7 @@ async function buildOnce(options: BuildOptions, output: string): Promise<BuildRe
   const progress = options.progress ?? SILENT;
   const cacheOf = (name: string) => join(root, CACHE, `${name}-${shortDigest(output)}`);
   removeLeftovers(join(root, CACHE), shortDigest(output));
+  const began = Date.now();
   const around = lookAround(root);
   const loaded = loadSettings(root);
   const { settings } = loaded;
@@ -92,7 +95,11 @@ async function buildOnce(options: BuildOptions, output: string): Promise<BuildRe
   const chapters = new ChapterSource(root, settings.language);
   try {
     const others = [...shards.values()].map(({ stories }) => stories);
-    const cache = new StoryCache(cacheOf("stories"), `${versions.reader} ${settings.language}`, others);
+    const cache = new StoryCache(
+      (part) => cacheOf(`stories-${part}`),
+      `${versions.reader} ${settings.language}`,
+      others,
+    );
     const { shard } = options;
     const collection = await collectStories(
       root,
@@ -102,53 +109,45 @@ async function buildOnce(options: BuildOptions, output: string): Promise<BuildRe
       (path) => !shard || isInShard(path, shard),
     );
     const prepared = await prepare(collection, loaded, () => []);
-    if (shard) prepared.pages = prepared.pages.filter(isStoryPage);
-    const before = loadManifest(cacheOf("manifest"), staging.liveId()) ?? { pages: {}, files: {} };
-    const { archive, urls } = prepared.context;
-    const published = publicationsOf(
-      {
-        archive,
-        urls,
-        chaptersOf: (head) => chapters.chapters(head, collection.prose.get(head.source.path) ?? null),
-      },
-      offlineOf(prepared, versions),
-    );
-    const isWanted = options.search ?? true;
-    const publications = published.publications.filter(({ path }) => !shard && (isWanted || !isSearch(path)));
-    const next = manifestOf(prepared, publications, versions);
-    if (shard) next.files = {};
-    if (!isWanted) Object.assign(next.files, searchOf(before));
-    const id = idOf(next);
-    const pages = difference(before.pages, next.pages);
-    const files = difference(before.files, next.files);
-    const written = new Set([...pages.changed, ...files.changed]);
-    const gone = [...pages.gone, ...files.gone];
-    if (written.size + gone.length > 0) {
+    const { context, assets } = prepared;
+    const { archive, urls } = context;
+    const chaptersOf = (head: StoryHead) =>
+      chapters.chapters(head, collection.prose.get(head.source.path) ?? null);
+    const isSearched = options.search ?? true;
+    const published = shard
+      ? { publications: [], messages: [] }
+      : publicationsOf({ archive, urls, chaptersOf }, offlineOf(prepared, versions), isSearched);
+    const { publications } = published;
+    const plan = shard ? planShare(prepared, versions) : planSite(prepared, publications, versions);
+    const before = loadManifest(cacheOf("manifest"), staging.liveId()) ?? NO_SITE;
+    if (!isSearched) for (const [path, inputs] of searchOf(before)) plan.manifest.files.set(path, inputs);
+    const { text, id } = manifestText(plan.manifest);
+    const stale = differenceOf(before, plan, urls);
+    if (stale.written.size + stale.gone.length > 0) {
       const writer = new PageWriter(staging.folder);
-      for (const { path, bytes } of prepared.assets.files) if (written.has(path)) writer.write(path, bytes);
-      const made = madeInShards(next.pages, shards);
-      staging.adopt(new Map([...made].filter(([path]) => written.has(path))));
-      const stale = prepared.pages.filter(({ output: path }) => written.has(path) && !made.has(path));
-      progress.begin("Writing pages", stale.length);
-      await renderSite(stale, prepared, collection, crew, staging.folder, progress);
-      await publish(publications, written, staging.folder, progress);
-      const all = [...Object.keys(next.pages), ...Object.keys(next.files)];
-      const unchanged = all.filter((path) => !written.has(path));
-      if (shard) keepShard(staging.folder, { stories: cache.content(), pages: next.pages });
+      for (const { path, bytes } of assets.files) if (stale.files.has(path)) writer.write(path, bytes);
+      const made = madeInShards(stale.own, plan.manifest, shards);
+      staging.adopt(made);
+      const own = stale.own.filter(({ output }) => !made.has(output));
+      progress.begin("Writing pages", own.length + stale.shared.length);
+      await renderSite({ own, shared: stale.shared }, context, collection, crew, staging.folder, progress);
+      await publish(publications, stale.files, staging.folder, progress);
+      if (shard) keepShard(staging.folder, { stories: cache.content(), manifest: text });
       cache.save();
       forgetManifest(cacheOf("manifest"));
-      staging.commit(id, { written: [...written], unchanged, gone });
-      ifPossible(() => saveManifest(cacheOf("manifest"), id, next));
+      staging.commit(id, { ...stale, written: [...stale.written] });
+      ifPossible(() => saveManifest(cacheOf("manifest"), text));
     } else ifPossible(() => cache.save());
-    progress.end(summary(pages.changed.length, prepared.pages.length));
+    const rendered = stale.own.length + stale.shared.length;
+    progress.end(summary(rendered, stale.pages));
     const told = [...loaded.messages, ...collection.messages, ...prepared.messages, ...published.messages];
     const built = collection.heads.length;
     return {
       messages: told,
       errors: hasErrors(told),
       stories: { built, leftOut: collection.found - built },
-      pages: prepared.pages.length,
-      rendered: pages.changed.length,
+      pages: stale.pages,
+      rendered,
       output,
       remember(args, told, code) {
         const program = process.env.FANLIGHT_PROGRAM;
@@ -156,7 +155,7 @@ async function buildOnce(options: BuildOptions, output: string): Promise<BuildRe
         const looks = { ...around, ...cache.looks() };
         const mark = { file: join(output, MARK), id };
         const name = join(root, CACHE, `seen-${shortDigest(JSON.stringify(args))}`);
-        ifPossible(() => keepSeen(name, { program, args, written: Date.now(), looks, mark, told, code }));
+        ifPossible(() => keepSeen(name, { program, args, written: began, looks, mark, told, code }));
       },
     };
   } catch (fault) {

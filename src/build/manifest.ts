@@ -1,61 +1,84 @@
-import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
-import type { Publication } from "../publish/index.ts";
-import type { Prepared } from "./prepare.ts";
-import type { Versions } from "./versions.ts";
-import { keep, kept } from "./whole-file.ts";
+import type { StoryPage } from "../plan/index.ts";
+import { keepText, keptText, sumOf } from "./whole-file.ts";
 
-/** What the site that was last published holds. */
-export interface Manifest {
-  /** Digest of what each page was made from, by output path. */
-  pages: Record<string, string>;
-  /** Other files, and folders (with a slash at the end), by path; the value changes with the content. */
-  files: Record<string, string>;
+/** Kinds of page that a story has of its own. */
+export const OWN_KINDS = ["story", "chapter", "entire"] as const satisfies StoryPage["kind"][];
+
+/** A story's own pages: there is one of itself, one of each chapter, and maybe one of all of it. */
+export interface OwnPages {
+  /** Digest of the story as its pages show it. */
+  digest: string;
+  chapters: number;
+  entire: boolean;
 }
 
-/** Names a site by what it was made from. The site's folder bears it too, so that neither is taken for another's. */
-export function idOf({ pages, files }: Manifest): string {
-  const hash = createHash("sha1");
-  for (const part of [pages, files]) {
-    for (const path of Object.keys(part).sort()) hash.update(`${path}\0${part[path]}\n`);
-    hash.update("\0");
+/** What a site holds, and what it was made from. */
+export interface Manifest {
+  /** Digest of what all of the stories' own pages of a kind depend on: their template, and the site. */
+  kinds: Record<StoryPage["kind"], string>;
+  /** Stories' own pages, by slug. */
+  stories: Map<string, OwnPages>;
+  /** Digest of what each other page shows, by output path. */
+  shared: Map<string, string>;
+  /** Other files, and folders (with a slash at the end), by path; the value changes with the content. */
+  files: Map<string, string>;
+}
+
+/** Of a place where no site is yet. */
+export const NO_SITE: Manifest = {
+  kinds: { story: "", chapter: "", entire: "" },
+  stories: new Map(),
+  shared: new Map(),
+  files: new Map(),
+};
+
+/**
+ * A manifest as text, in which few words stand for a story or a page, and its id: a sum of the text. The site's
+ * folder bears the id too, so that neither is taken for another's.
+ */
+export function manifestText({ kinds, stories, shared, files }: Manifest): { text: string; id: string } {
+  const own: (string | number)[] = [];
+  for (const [slug, { digest, chapters, entire }] of stories)
+    own.push(slug, digest, chapters, Number(entire));
+  const byPath = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  const text = JSON.stringify([OWN_KINDS.map((kind) => kinds[kind]), own, [...shared].flat(), byPath.flat()]);
+  return { text, id: sumOf(text) };
+}
+
+/** A manifest from its text. */
+export function readManifest(text: string): Manifest {
+  const [kinds, own, shared, files] = JSON.parse(text) as [
+    [string, string, string],
+    (string | number)[],
+    string[],
+    string[],
+  ];
+  const stories = new Map<string, OwnPages>();
+  for (let at = 0; at < own.length; at += 4) {
+    const [slug, digest, chapters, entire] = own.slice(at, at + 4) as [string, string, number, number];
+    stories.set(slug, { digest, chapters, entire: entire === 1 });
   }
-  return hash.digest("hex");
+  const [story, chapter, entire] = kinds;
+  return { kinds: { story, chapter, entire }, stories, shared: paired(shared), files: paired(files) };
+}
+
+function paired(flat: string[]): Map<string, string> {
+  const map = new Map<string, string>();
+  for (let at = 0; at < flat.length; at += 2) map.set(flat[at] as string, flat[at + 1] as string);
+  return map;
 }
 
 /** The manifest of the site with this id; null where there is none, or it is of another site. */
 export function loadManifest(file: string, id: string | null): Manifest | null {
-  const known = kept<{ id: string; manifest: Manifest }>(file);
-  return id !== null && known?.id === id ? known.manifest : null;
+  const text = id === null ? null : keptText(file, id);
+  return text === null ? null : readManifest(text);
 }
 
-/** Keeps the manifest of the site with this id. */
-export function saveManifest(file: string, id: string, manifest: Manifest): void {
-  keep(file, { id, manifest });
-}
+/** Keeps a manifest's text for the next build. */
+export const saveManifest = (file: string, text: string): void => keepText(file, text);
 
 /** Forgets it before the site is switched: a switch that comes to nothing is no reason to trust the live site. */
 export function forgetManifest(file: string): void {
   rmSync(file, { force: true });
-}
-
-/** Paths in `next` that are new or differ, and those only `before` has. */
-export function difference(before: Record<string, string>, next: Record<string, string>) {
-  const changed = Object.keys(next).filter((path) => before[path] !== next[path]);
-  const gone = Object.keys(before).filter((path) => !(path in next));
-  return { changed, gone };
-}
-
-/** What a site is to hold. */
-export function manifestOf(
-  { pages, inputs, assets }: Prepared,
-  publications: Publication[],
-  versions: Versions,
-): Manifest {
-  const digests: Manifest["pages"] = {};
-  for (const page of pages)
-    digests[page.output] = `${versions.pages[page.kind].slice(0, 8)}${inputs.of(page)}`;
-  const files = Object.fromEntries(assets.files.map(({ path, bytes }) => [path, String(bytes.length)]));
-  for (const { path, inputs } of publications) files[path] = `${versions.published.slice(0, 8)}${inputs}`;
-  return { pages: digests, files };
 }

@@ -1,13 +1,13 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { OfflineSource } from "../publish/index.ts";
 import type { Prepared } from "./prepare.ts";
 import type { Versions } from "./versions.ts";
 
-const digestOf = (parts: string[]) => createHash("sha1").update(parts.join("\n")).digest("hex");
+const digestOf = (parts: string[]) => hash("sha1", parts.join("\n"));
 
 /** What offline reading is made from: all of it is known before a page is rendered. */
-export function offlineOf({ pages, inputs, assets, context }: Prepared, versions: Versions): OfflineSource {
-  const shell = pages.filter(({ kind }) => kind === "offline" || kind === "library");
+export function offlineOf({ shared, inputs, assets, context }: Prepared, versions: Versions): OfflineSource {
+  const shell = shared.filter(({ kind }) => kind === "offline" || kind === "library");
   const { story, chapter, entire } = versions.pages;
   return {
     worker: assets.worker,

@@ -1,6 +1,6 @@
 import { gather } from "../gather/index.ts";
 import type { Message } from "../messages/index.ts";
-import { PageInputs, type PlannedPage, pagesOf, ViewContext } from "../plan/index.ts";
+import { PageInputs, type PlannedPage, sharedPages, ViewContext } from "../plan/index.ts";
 import type { Chapter } from "../records/index.ts";
 import type { Loaded } from "../settings/index.ts";
 import { type Assets, assetUrls, buildAssets } from "./assets.ts";
@@ -9,17 +9,18 @@ import type { Collection } from "./stories/collect.ts";
 
 /** Everything that stands before rendering. */
 export interface Prepared {
-  pages: PlannedPage[];
   context: ViewContext;
   /** Digests of what pages show. */
   inputs: PageInputs;
+  /** Pages that are not one story's own. */
+  shared: PlannedPage[];
   assets: Assets;
   messages: Message[];
 }
 
-/** Gathers the stories and plans every page. @param chaptersOf prose by source path, for pages shown here. */
+/** Gathers the stories and plans what all of them share. @param chaptersOf prose by source path, for pages shown here. */
 export async function prepare(
-  { heads }: Collection,
+  { heads, headDigest }: Collection,
   { settings, tagRules, tagPlaces }: Loaded,
   chaptersOf: (path: string) => Chapter[],
 ): Promise<Prepared> {
@@ -27,7 +28,8 @@ export async function prepare(
   const assets = await buildAssets();
   const base = new URL(settings.address).pathname.replace(/\/*$/, "/");
   const context = new ViewContext({ archive, assets: assetUrls(assets, base), chaptersOf });
-  return { pages: [...pagesOf(archive)], context, inputs: new PageInputs(context), assets, messages };
+  const inputs = new PageInputs(context, headDigest);
+  return { context, inputs, shared: [...sharedPages(context.lookup, context.urls)], assets, messages };
 }
 
 /**

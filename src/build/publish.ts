@@ -7,11 +7,11 @@ import { PageWriter } from "./site/page-writer.ts";
 const SEARCH = "search/index/";
 
 /** Whether a path is of the search index. */
-export const isSearch = (path: string): boolean => path.startsWith(SEARCH);
+const isSearch = (path: string): boolean => path.startsWith(SEARCH);
 
 /** The search index of the last build, as it is. */
 export function searchOf({ files }: Manifest): Manifest["files"] {
-  return Object.fromEntries(Object.entries(files).filter(([path]) => isSearch(path)));
+  return new Map([...files].filter(([path]) => isSearch(path)));
 }
 
 /** Makes those publications whose paths are in `stale`, one after another, under `folder`. */

@@ -1,6 +1,6 @@
-import { isStoryPage, type PlannedPage, type StoryPage, show } from "../plan/index.ts";
+import { type StoryPage, show, type ViewContext } from "../plan/index.ts";
 import type { Crew, RenderTask } from "./crew/index.ts";
-import type { Prepared } from "./prepare.ts";
+import type { Difference } from "./difference.ts";
 import type { Progress } from "./progress.ts";
 import { renderPages } from "./render.ts";
 import { PageWriter } from "./site/page-writer.ts";
@@ -10,22 +10,21 @@ import { type Collection, SET_SIZE, setsOf } from "./stories/collect.ts";
 const LISTS_AT_ONCE = 300;
 
 /**
- * Has the crew render and write `pages`: the stories' own pages in sets of about a hundred stories, by whoever is
+ * Has the crew render and write what is out of date: the stories' own pages in sets of about a hundred stories, by whoever is
  * free; lists and the rest here, where the whole archive is at hand.
  */
 export async function renderSite(
-  pages: PlannedPage[],
-  { context }: Prepared,
+  { own: ownPages, shared }: Pick<Difference, "own" | "shared">,
+  context: ViewContext,
   { prose }: Collection,
   crew: Crew,
   folder: string,
   progress: Progress,
 ): Promise<void> {
   const stories = new Map<string, StoryPage[]>();
-  const others: PlannedPage[] = [];
-  for (const page of pages) {
-    if (!isStoryPage(page)) others.push(page);
-    else if (stories.has(page.story)) stories.get(page.story)?.push(page);
+  for (const page of ownPages) {
+    const pages = stories.get(page.story);
+    if (pages) pages.push(page);
     else stories.set(page.story, [page]);
   }
   const taskOf = (slugs: string[]): RenderTask => ({
@@ -39,7 +38,7 @@ export async function renderSite(
     pages: slugs.flatMap((slug) => stories.get(slug) ?? []),
   });
   const writer = new PageWriter(folder);
-  const own = setsOf(others, LISTS_AT_ONCE).map((set) => async () => {
+  const own = setsOf(shared, LISTS_AT_ONCE).map((set) => async () => {
     const rendered = await renderPages({ pages: set, viewOf: (page) => show(page, context) });
     for (const { output, content } of rendered) writer.write(output, content);
     progress.advance(set.length);

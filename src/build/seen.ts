@@ -16,7 +16,7 @@ export interface Seen {
   program: string;
   /** What the command line said. */
   args: string[];
-  /** When this was written, in ms. */
+  /** When the build began, in ms: what changed about that time may have changed again since. */
   written: number;
   /** Files of the archive and the folders they stand in, by path from the archive folder. */
   looks: Record<string, Look>;

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
+import type { StoryPage } from "../plan/index.ts";
 import { BuildFault } from "./fault.ts";
-import type { KnownStories } from "./stories/cache.ts";
+import { type Manifest, readManifest } from "./manifest.ts";
+import type { KnownStories } from "./stories/known.ts";
 import { keep, kept } from "./whole-file.ts";
 
 /** One share of an archive's stories: number `index` (from 1) of `count`. */
@@ -14,8 +16,8 @@ export interface Shard {
 export interface ShardResult {
   /** Heads and messages of its stories. */
   stories: KnownStories;
-  /** Digest of what each of its pages was made from, by output path. */
-  pages: Record<string, string>;
+  /** Text of its manifest. */
+  manifest: string;
 }
 
 /** The file in a share's folder that holds its result. */
@@ -61,15 +63,20 @@ export function loadShards(folders: string[]): Map<string, ShardResult> {
   );
 }
 
-/** For each page that a share made from the same inputs, the folder it is in. */
+/** Those of a site's pages that a share made from the same inputs, with the folder each is in. */
 export function madeInShards(
-  pages: Record<string, string>,
+  pages: StoryPage[],
+  manifest: Manifest,
   shards: Map<string, ShardResult>,
 ): Map<string, string> {
-  const made = new Map<string, string>();
-  for (const [folder, result] of shards) {
-    for (const [path, digest] of Object.entries(result.pages))
-      if (pages[path] === digest) made.set(path, folder);
+  const shares = [...shards].map(([folder, result]) => ({ folder, made: readManifest(result.manifest) }));
+  const found = new Map<string, string>();
+  for (const { kind, story, output } of pages) {
+    const digest = manifest.stories.get(story)?.digest;
+    const share = shares.find(
+      ({ made }) => made.stories.get(story)?.digest === digest && made.kinds[kind] === manifest.kinds[kind],
+    );
+    if (share) found.set(output, share.folder);
   }
-  return made;
+  return found;
 }

@@ -1,77 +1,84 @@
-import { createHash } from "node:crypto";
-import { isStoryPage, type PlannedPage } from "./page.ts";
+import { hash } from "node:crypto";
+import type { StoryHead } from "../records/index.ts";
+import { storiesOnPage } from "./lists.ts";
+import { isStoryPage, type PlannedOf, type PlannedPage } from "./page.ts";
 import type { ViewContext } from "./show/context.ts";
 import { show } from "./show/index.ts";
-import type { Blurb } from "./views.ts";
+import { listFrame } from "./show/lists.ts";
+import type { Blurb, HomeView, SeriesView } from "./views.ts";
 
-const digestOf = (value: unknown): string => createHash("sha1").update(JSON.stringify(value)).digest("hex");
+const digestOf = (value: unknown): string => hash("sha1", JSON.stringify(value), "base64url");
 
 /**
  * Digests of what pages show: a page whose digest is what it was need not be rendered again. Prose is not
- * looked at: a story's head names the digest of its source, and with it every word.
+ * looked at: a story's head names the digest of its source, and with it every word. A list is told by its
+ * frame and the digests of the blurbs in it, so that ten thousand lists cost no more than their stories.
  */
 export class PageInputs {
   readonly #context: ViewContext;
-  readonly #site: string;
-  readonly #blurbs = new Map<Blurb, string>();
-  readonly #stories = new Map<string, string>();
+  readonly #headDigest: (head: StoryHead) => string;
+  readonly #blurbs = new Map<string, string>();
+  readonly #foot: string;
 
-  constructor(context: ViewContext) {
+  /** Digest of what every story's own pages depend on beyond that story. */
+  readonly all: string;
+
+  /**
+   * @param headDigest a digest of a story's record as it was read, where one is known already; names may be spelt
+   * otherwise in the archive, which its blurb tells.
+   */
+  constructor(context: ViewContext, headDigest: ((head: StoryHead) => string) | undefined = digestOf) {
     this.#context = context;
-    this.#site = digestOf(context.site);
+    this.#headDigest = headDigest;
+    const { settings } = context.archive;
+    this.#foot = digestOf([context.base("", ""), settings.address]);
+    const { pages, searchEngines, downloads, feeds, aiCrawlers } = settings;
+    this.all = digestOf([this.#foot, pages, searchEngines, downloads, feeds, aiCrawlers]);
   }
 
   /** A digest of everything page `page` depends on but the templates and the reader. */
   of(page: PlannedPage): string {
-    if (isStoryPage(page)) {
-      return digestOf([page, this.#site, this.story(page.story)]);
-    }
+    if (isStoryPage(page)) return `${this.all}${this.story(page.story)}`;
+    if (page.kind === "list") return this.#list(page);
     const view = show(page, this.#context);
-    const digests = { site: this.#site, ...this.#blurbDigests(view) };
-    if (!("pagination" in view)) return digestOf({ ...view, ...digests });
+    if (view.kind === "series") return digestOf([this.#foot, this.#series(view)]);
+    if (view.kind === "home") return digestOf([this.#foot, this.#home(view)]);
+    if (!("pagination" in view)) return digestOf([this.#foot, view]);
     const { urls: _madeFromTheirNumber, ...pagination } = view.pagination;
-    return digestOf({ ...view, ...digests, pagination });
+    return digestOf([this.#foot, { ...view, site: null, pagination }]);
   }
 
-  /**
-   * A digest of one story: its record, what its blurb says of the rest of the archive, and the settings that
-   * its own pages depend on beyond the site's.
-   */
+  /** A digest of one story: its record, and what its blurb says of the rest of the archive. */
   story(slug: string): string {
-    const kept = this.#stories.get(slug);
-    if (kept !== undefined) return kept;
-    const { lookup, archive } = this.#context;
-    const { pages, searchEngines, downloads, feeds, aiCrawlers } = archive.settings;
-    const shown = [pages, searchEngines, downloads, feeds, aiCrawlers];
-    const digest = digestOf([lookup.story(slug), this.#context.blurb(slug), shown]);
-    this.#stories.set(slug, digest);
-    return digest;
+    return this.#headDigest(this.#context.lookup.story(slug)) + this.#blurb(slug);
   }
 
   /** A digest of everything all pages of one story depend on but the templates and the reader. */
   storyPages(slug: string): string {
-    return digestOf([this.#site, this.story(slug)]);
+    return this.all + this.story(slug);
   }
 
-  #blurb = (blurb: Blurb): string => {
-    const kept = this.#blurbs.get(blurb);
+  #blurb = (slug: string): string => {
+    const kept = this.#blurbs.get(slug);
     if (kept !== undefined) return kept;
-    const digest = digestOf(blurb);
-    this.#blurbs.set(blurb, digest);
+    const digest = digestOf(this.#context.blurb(slug));
+    this.#blurbs.set(slug, digest);
     return digest;
   };
 
-  #blurbDigests(view: ReturnType<typeof show>): Record<string, unknown> {
-    if (view.kind === "list") return { blurbs: view.blurbs.map(this.#blurb) };
-    if (view.kind === "series") {
-      return { entries: view.entries.map(({ position, blurb }) => [position, this.#blurb(blurb)]) };
-    }
-    if (view.kind !== "home") return {};
-    const { featured, recent, inProgress } = view;
-    return {
-      featured: featured.map(this.#blurb),
-      recent: recent.map(this.#blurb),
-      inProgress: inProgress.map(this.#blurb),
-    };
+  #list(page: PlannedOf<"list">): string {
+    const { lookup, archive } = this.#context;
+    const frame = listFrame(page.list, this.#context);
+    const blurbs = storiesOnPage(page, lookup).map(this.#blurb).join("");
+    return digestOf([this.#foot, page, frame, archive.settings.storiesPerPage, blurbs]);
+  }
+
+  #series({ entries, site: _in, ...view }: SeriesView) {
+    return [view, entries.map(({ position, blurb }) => [position, this.#blurb(blurb.slug)])];
+  }
+
+  #home({ featured, recent, inProgress, site: _in, ...view }: HomeView) {
+    const digests = (blurbs: Blurb[]) => blurbs.map(({ slug }) => this.#blurb(slug));
+    return [view, digests(featured), digests(recent), digests(inProgress)];
   }
 }

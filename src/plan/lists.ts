@@ -1,5 +1,5 @@
 import type { Lookup } from "./lookup.ts";
-import type { ListRef } from "./page.ts";
+import type { ListRef, PlannedOf } from "./page.ts";
 
 /** Stories on the "recently updated" list. */
 const RECENT = 100;
@@ -15,6 +15,11 @@ export function storiesOf({ kind, slug }: ListRef, lookup: Lookup): string[] {
 /** What page `page` (from 1) of a list of things holds. */
 export function pageOf<T>(things: T[], page: number, size: number): T[] {
   return things.slice((page - 1) * size, page * size);
+}
+
+/** Slugs of the stories that one page of a list shows. */
+export function storiesOnPage({ list, page }: PlannedOf<"list">, lookup: Lookup): string[] {
+  return pageOf(storiesOf(list, lookup), page, lookup.archive.settings.storiesPerPage);
 }
 
 /** Pages a list of so many things takes; an empty list still has one. */

@@ -2,17 +2,20 @@ import { type Archive, TAG_KINDS } from "../records/index.ts";
 import { ENTRIES_PER_PAGE } from "./directories.ts";
 import { pagesFor, storiesOf } from "./lists.ts";
 import { Lookup } from "./lookup.ts";
-import type { IndexRef, ListRef, PlannedPage } from "./page.ts";
+import type { IndexRef, ListRef, PlannedPage, StoryPage } from "./page.ts";
 import { Urls } from "./urls.ts";
 
-function* storyPages(archive: Archive, urls: Urls): Generator<PlannedPage> {
-  for (const [story, { chapters }] of archive.stories) {
-    yield { kind: "story", story, ...urls.story(story) };
-    for (const { position } of chapters) {
-      yield { kind: "chapter", story, chapter: position, ...urls.chapter(story, position) };
-    }
-    if (hasEntire(archive, story)) yield { kind: "entire", story, ...urls.entire(story) };
+/** A story's own pages: of itself, of each of so many chapters, and maybe of all of it. */
+export function* storyPages(
+  story: string,
+  { chapters, entire }: { chapters: number; entire: boolean },
+  urls: Urls,
+): Generator<StoryPage> {
+  yield { kind: "story", story, ...urls.story(story) };
+  for (let chapter = 1; chapter <= chapters; chapter++) {
+    yield { kind: "chapter", story, chapter, ...urls.chapter(story, chapter) };
   }
+  if (entire) yield { kind: "entire", story, ...urls.entire(story) };
 }
 
 /** Whether a story has a page that holds all of it: where it has more than one chapter, and the archive wants it. */
@@ -34,8 +37,16 @@ function* indexPages(index: IndexRef, total: number, urls: Urls): Generator<Plan
 export function* pagesOf(archive: Archive): Generator<PlannedPage> {
   const lookup = new Lookup(archive);
   const urls = new Urls(archive.settings.address);
+  for (const [slug, { chapters }] of archive.stories) {
+    yield* storyPages(slug, { chapters: chapters.length, entire: hasEntire(archive, slug) }, urls);
+  }
+  yield* sharedPages(lookup, urls);
+}
+
+/** Every page that is not one story's own, in a fixed order. */
+export function* sharedPages(lookup: Lookup, urls: Urls): Generator<PlannedPage> {
+  const { archive } = lookup;
   yield { kind: "home", ...urls.home() };
-  yield* storyPages(archive, urls);
   yield* listPages({ kind: "stories", slug: "" }, lookup, urls);
   yield* listPages({ kind: "recent", slug: "" }, lookup, urls);
   yield* indexPages("titles", archive.titles.length, urls);

@@ -15,12 +15,13 @@ export type { OfflineSource } from "./offline/index.ts";
 export type { Publication } from "./publication.ts";
 export type { PublishSource } from "./source.ts";
 
-/** Everything published beside the pages. */
+/** Everything published beside the pages. @param isSearched whether there is to be a search index. */
 export function publicationsOf(
   source: PublishSource,
   offline: OfflineSource,
+  isSearched = true,
 ): { publications: Publication[]; messages: Message[] } {
-  const search = searchPublications(source);
+  const search = isSearched ? searchPublications(source) : { publications: [], messages: [] };
   const kept = keepingLastProse(source);
   return {
     publications: [

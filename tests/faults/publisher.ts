@@ -21,7 +21,7 @@ for (;;) {
   if (edition === 1) writer.write("same.txt", "the same in every edition");
   staging.commit(String(edition), {
     written: [...written, ...(edition % 2 ? [extra] : []), ...(edition === 1 ? ["same.txt"] : [])],
-    unchanged: edition === 1 ? [] : ["same.txt"],
+    unchanged: { count: edition === 1 ? 0 : 1, paths: () => (edition === 1 ? [] : ["same.txt"]) },
     gone: edition % 2 ? [] : [extra],
   });
   process.stdout.write(`${edition}\n`);

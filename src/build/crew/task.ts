@@ -27,6 +27,9 @@ export interface ReadOutcome {
   source: StoryFiles;
   stats: [size: number, time: number][] | null;
   head: StoryHead | null;
+  /** Digest of the head; "" where there is none. */
+  headDigest: string;
+  /** Digest of the files' bytes; "" where they could not be read. */
   digest: string;
   prose: ProsePlace | null;
   messages: Message[];

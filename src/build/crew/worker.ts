@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { show, ViewContext } from "../../plan/index.ts";
 import {
   type Archive,
@@ -47,11 +48,13 @@ export class Worker {
     const outcomes = sources.map((source): ReadOutcome => {
       const stats = statsOf(root, source);
       const { story, messages } = readFromDisk(root, source, language);
-      if (!story) return { source, stats, head: null, digest: "", prose: null, messages };
+      if (!story) return { source, stats, head: null, headDigest: "", digest: "", prose: null, messages };
+      const text = JSON.stringify(headOf(story));
       // Text cut from a file keeps the whole file in memory; a copy does not.
-      const head = JSON.parse(JSON.stringify(headOf(story))) as StoryHead;
+      const head = JSON.parse(text) as StoryHead;
+      const headDigest = hash("sha1", text, "base64url");
       const prose = this.#writer.put(story.chapters);
-      return { source, stats, head, digest: story.source.digest, prose, messages };
+      return { source, stats, head, headDigest, digest: story.source.digest, prose, messages };
     });
     this.#writer.flush();
     return outcomes;

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, linkSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { Overtaken } from "../fault.ts";
-import { fileByFile } from "./folders.ts";
+import { fileByFile, filesAt } from "./folders.ts";
 import { finishJournal, openJournal } from "./journal.ts";
 import { PageWriter } from "./page-writer.ts";
 import { MARK, markText, refuseForeign } from "./place.ts";
@@ -10,7 +10,7 @@ import { MARK, markText, refuseForeign } from "./place.ts";
  * Up to this many unchanged files, a new site takes them over by hard links and is switched in as one folder.
  * Above it that would cost more than the change itself, and the changed files are moved in one by one instead.
  */
-const LINKED_AT_MOST = 10_000;
+const LINKED_AT_MOST = 2_000;
 
 /**
  * How a new site differs from the live one: paths relative to the site's folder. A path with a slash at its end
@@ -18,7 +18,8 @@ const LINKED_AT_MOST = 10_000;
  */
 export interface SiteChange {
   written: string[];
-  unchanged: string[];
+  /** How many stay as they are; and which, asked for only where they are few. */
+  unchanged: { count: number; paths(): Iterable<string> };
   gone: string[];
 }
 
@@ -73,15 +74,17 @@ export class Staging {
    * @throws Overtaken where the live site lacks a file it should have.
    */
   commit(id: string, change: SiteChange): void {
-    const { written, unchanged, gone } = fileByFile(change, this.folder, this.#live);
+    const { written, gone } = fileByFile(change, this.folder, this.#live);
     const next = new PageWriter(this.folder);
     next.write(MARK, markText(id));
-    if (unchanged.length > this.#linkedAtMost) {
+    if (change.unchanged.count > this.#linkedAtMost) {
       openJournal(this.#journal, { from: basename(this.folder), moves: [...written, MARK], gone });
       finishJournal(this.#journal, dirname(this.#live), this.#live);
       return;
     }
-    for (const path of unchanged) takeOver(join(this.#live, path), next.target(path));
+    for (const path of change.unchanged.paths()) {
+      for (const file of filesAt(this.#live, path)) takeOver(join(this.#live, file), next.target(file));
+    }
     removeFolder(this.#old);
     if (existsSync(this.#live)) renameSync(this.#live, this.#old);
     try {

@@ -1,32 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Message } from "../../messages/index.ts";
 import type { StoryFiles } from "../../read/index.ts";
-import type { StoryHead } from "../../records/index.ts";
 import type { ReadOutcome } from "../crew/task.ts";
-import { keep, kept } from "../whole-file.ts";
-
-/** What is known of one story from an earlier build. */
-export interface KnownStory {
-  files: string[];
-  /** Size in bytes and time of change in ms of each file. */
-  stats: [size: number, time: number][];
-  /** Digest of the files' bytes. */
-  digest: string;
-  /** Null for a story that was left out. */
-  head: StoryHead | null;
-  messages: Message[];
-}
-
-/** Stories as one build found them. */
-export interface KnownStories {
-  /** Of the reader and of all settings it follows. */
-  version: string;
-  /** When this was written, in ms: a file changed at that very time may have changed again since. */
-  written: number;
-  stories: Record<string, KnownStory>;
-}
+import { KnownParts, type KnownStories, type KnownStory } from "./known.ts";
 
 /** Time in ms within which a file system may give two changes one time (FAT: 2 s). */
 const CLOCK_STEP = 2000;
@@ -36,25 +13,24 @@ const CLOCK_STEP = 2000;
  * unchanged by size and time, and by their bytes where the time is too near to the last build's to tell.
  */
 export class StoryCache {
-  readonly #file: string;
   readonly #version: string;
+  readonly #began = Date.now();
+  readonly #own: KnownParts;
   readonly #known = new Map<string, KnownStory>();
-  readonly #written: number;
   readonly #next = new Map<string, KnownStory>();
 
   /**
-   * @param file the cache of earlier builds. @param version of the reader and of all settings it follows; what was
+   * @param fileOf where each file of the cache is. @param version of the reader and of all settings it follows; what was
    * read by another version is not known. @param others what builds elsewhere found.
    */
-  constructor(file: string, version: string, others: KnownStories[] = []) {
-    this.#file = file;
+  constructor(fileOf: (part: number) => string, version: string, others: KnownStories[] = []) {
     this.#version = version;
-    const own = kept<KnownStories>(file);
-    for (const each of [...others, ...(own ? [own] : [])]) {
+    this.#own = new KnownParts(fileOf, version);
+    for (const each of others) {
       if (each.version !== version) continue;
       for (const [path, story] of Object.entries(each.stories)) this.#known.set(path, story);
     }
-    this.#written = Math.min(own?.written ?? 0, ...others.map(({ written }) => written));
+    for (const [path, story] of this.#own.stories()) this.#known.set(path, story);
   }
 
   /** Whether a story's files are as they were when it was last read; if not, it must be read and put. */
@@ -66,15 +42,17 @@ export class StoryCache {
     const isSame = stats.every(
       ([size, time], i) => size === known.stats[i]?.[0] && time === known.stats[i]?.[1],
     );
-    const isNear = stats.some(([, time]) => time > this.#written - CLOCK_STEP);
-    if ((!isSame || isNear) && digestOf(root, source) !== known.digest) return false;
-    this.#next.set(source.path, isSame ? known : { ...known, stats });
+    const isNear = stats.some(([, time]) => time > known.seen - CLOCK_STEP);
+    const isSure = isSame && !isNear;
+    if (!isSure && digestOf(root, source) !== known.digest) return false;
+    this.#next.set(source.path, isSure ? known : { ...known, stats, seen: this.#began });
     return true;
   }
 
   /** Notes what reading a story gave. */
-  put({ source, stats, head, digest, messages }: ReadOutcome): void {
-    this.#next.set(source.path, { files: source.files, stats: stats ?? [], digest, head, messages });
+  put({ source, prose: _prose, ...outcome }: ReadOutcome): void {
+    const stats = outcome.stats ?? [];
+    this.#next.set(source.path, { ...outcome, files: source.files, stats, seen: this.#began });
   }
 
   /** What is known of a story that was got or put. */
@@ -82,22 +60,28 @@ export class StoryCache {
     return this.#next.get(source.path) as KnownStory;
   }
 
+  /** A digest of the head of a story that was got or put, by the story's path. */
+  headDigest(path: string): string {
+    return this.#next.get(path)?.headDigest ?? "";
+  }
+
   /** Size and time of every file of every story that was got or put, as they were before it was read. */
   looks(): Record<string, [size: number, time: number] | null> {
-    const known = [...this.#next.values()];
-    return Object.fromEntries(
-      known.flatMap(({ files, stats }) => files.map((file, i) => [file, stats[i] ?? null])),
-    );
+    const looks: ReturnType<StoryCache["looks"]> = {};
+    for (const { files, stats } of this.#next.values()) {
+      for (const [at, file] of files.entries()) looks[file] = stats[at] ?? null;
+    }
+    return looks;
   }
 
   /** What was got and put, and nothing else. */
   content(): KnownStories {
-    return { version: this.#version, written: Date.now(), stories: Object.fromEntries(this.#next) };
+    return { version: this.#version, stories: Object.fromEntries(this.#next) };
   }
 
   /** Keeps it for the next build. */
   save(): void {
-    keep(this.#file, this.content());
+    this.#own.save(this.#next);
   }
 }
 

@@ -14,6 +14,8 @@ export interface Collection {
   messages: Message[];
   /** Where the prose of each story read in this build lies, by its source path. */
   prose: Map<string, ProsePlace>;
+  /** A digest of a story's head as it was read, where it is known without making it. */
+  headDigest: ((head: StoryHead) => string) | undefined;
 }
 
 /** Stories worked on together: bounds what is in memory at once. */
@@ -62,7 +64,8 @@ export async function collectStories(
     messages.push(...known.messages);
     if (known.head) heads.push(known.head);
   }
-  return { heads, found: sources.length, messages, prose };
+  const headDigest = ({ source }: StoryHead) => cache.headDigest(source.path);
+  return { heads, found: sources.length, messages, prose, headDigest };
 }
 
 function summary(read: number, found: number): string {

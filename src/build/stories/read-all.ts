@@ -20,5 +20,5 @@ export function readAll(
   });
   if (sources.length === 0) messages.push(message("build/no-stories", { file: "stories" }, {}));
   const chaptersOf = (path: string) => chapters.get(path) ?? [];
-  return { heads, found: sources.length, messages, prose: new Map(), chaptersOf };
+  return { heads, found: sources.length, messages, prose: new Map(), headDigest: undefined, chaptersOf };
 }

@@ -4,16 +4,16 @@ import type { Blurb, Link, SeriesNav } from "../views.ts";
 import type { ViewContext } from "./context.ts";
 
 /** A tag as a link to its list. */
-export function tagLink(kind: TagKind, name: string, { lookup, urls }: ViewContext): Link {
-  return { name, url: urls.list({ kind, slug: lookup.tag(kind, name).slug }).url };
+export function tagLink(kind: TagKind, name: string, { links, lookup, urls }: ViewContext): Link {
+  return links.of(kind, name, () => urls.list({ kind, slug: lookup.tag(kind, name).slug }).url);
 }
 
 /** Creators as links to their lists. */
-export function creatorLinks(names: string[], { lookup, urls }: ViewContext): Link[] {
-  return names.map((name) => ({
-    name,
-    url: urls.list({ kind: "creators", slug: lookup.creators.get(name)?.slug ?? "" }).url,
-  }));
+export function creatorLinks(names: string[], { links, lookup, urls }: ViewContext): Link[] {
+  const slugOf = (name: string) => lookup.creators.get(name)?.slug ?? "";
+  return names.map((name) =>
+    links.of("creators", name, () => urls.list({ kind: "creators", slug: slugOf(name) }).url),
+  );
 }
 
 function seriesNav(head: StoryHead, { lookup, urls }: ViewContext): SeriesNav[] {

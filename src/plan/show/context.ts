@@ -7,6 +7,7 @@ import type { Blurb, PageBase, Site } from "../views.ts";
 import { blurbOf } from "./blurb.ts";
 import { feedsOf } from "./feeds.ts";
 import { Last } from "./last.ts";
+import { Links } from "./links.ts";
 import { type OwnParts, ownPartsOf } from "./own-parts.ts";
 import { siteOf } from "./site.ts";
 
@@ -34,6 +35,7 @@ export class ViewContext {
   readonly lookup: Lookup;
   readonly urls: Urls;
   readonly site: Site;
+  readonly links = new Links();
   readonly #chaptersOf: ViewSource["chaptersOf"];
   readonly #chapters = new Last<Chapter[]>();
   readonly #ownParts = new Last<OwnParts>();

@@ -1,7 +1,7 @@
 import type { TagKind } from "../../records/index.ts";
 import { byLetter, ENTRIES_PER_PAGE } from "../directories.ts";
-import { pageOf, pagesFor, storiesOf } from "../lists.ts";
-import type { PlannedOf } from "../page.ts";
+import { pageOf, pagesFor, storiesOf, storiesOnPage } from "../lists.ts";
+import type { ListRef, PlannedOf } from "../page.ts";
 import type { CountedLink, IndexView, Link, ListView, Pagination, SeriesView } from "../views.ts";
 import { HEADINGS, WORDS } from "../words.ts";
 import { creatorLinks, tagLink } from "./blurb.ts";
@@ -27,10 +27,20 @@ function paginationOf(
   };
 }
 
-/** What a list of stories is called, and the tags around it. */
-function headOf({ list }: PlannedOf<"list">, context: ViewContext) {
+/** What all pages of a list show beside its stories. */
+export interface ListFrame {
+  heading: string;
+  parents: Link[];
+  children: CountedLink[];
+  /** Stories in the whole list. */
+  total: number;
+}
+
+/** What a list of stories is called, how long it is, and the tags around it. */
+export function listFrame(list: ListRef, context: ViewContext): ListFrame {
   const { lookup, urls } = context;
-  const none = { parents: [] as Link[], children: [] as CountedLink[] };
+  const total = storiesOf(list, lookup).length;
+  const none = { parents: [], children: [], total };
   if (list.kind === "stories" || list.kind === "recent") return { heading: WORDS[list.kind], ...none };
   if (list.kind === "creators") return { heading: lookup.creatorsBySlug.get(list.slug)?.name ?? "", ...none };
   const kind: TagKind = list.kind;
@@ -39,15 +49,14 @@ function headOf({ list }: PlannedOf<"list">, context: ViewContext) {
     const child = lookup.tag(kind, name);
     return { name, url: urls.list({ kind, slug: child.slug }).url, count: child.stories.length };
   });
-  return { heading: tag.name, parents: tag.parents.map((name) => tagLink(kind, name, context)), children };
+  const parents = tag.parents.map((name) => tagLink(kind, name, context));
+  return { heading: tag.name, parents, children, total };
 }
 
 /** A paged list of stories. */
 export function listView(page: PlannedOf<"list">, context: ViewContext): ListView {
   const { list } = page;
-  const { storiesPerPage } = context.archive.settings;
-  const stories = storiesOf(list, context.lookup);
-  const head = headOf(page, context);
+  const { total, ...head } = listFrame(list, context);
   const base = context.base(page.url, WORDS.page(head.heading, page.page));
   const index =
     list.kind === "stories" || list.kind === "recent"
@@ -63,9 +72,9 @@ export function listView(page: PlannedOf<"list">, context: ViewContext): ListVie
     breadcrumbs: [...base.breadcrumbs, ...index],
     listKind: list.kind,
     intro: "",
-    blurbs: pageOf(stories, page.page, storiesPerPage).map((slug) => context.blurb(slug)),
+    blurbs: storiesOnPage(page, context.lookup).map((slug) => context.blurb(slug)),
     pagination: paginationOf(
-      { page: page.page, total: stories.length, size: storiesPerPage },
+      { page: page.page, total, size: context.archive.settings.storiesPerPage },
       context,
       (n) => context.urls.list(list, n).url,
     ),
