@@ -2,7 +2,7 @@ import type { Message } from "../../messages/index.ts";
 import type { Role, StoryFields } from "../../records/index.ts";
 import type { BlockedText } from "../blocks/block.ts";
 import { headerKey, readHeaderFields, readStatsLine } from "../input/index.ts";
-import { byline, openerAuthor, titleWithAuthor } from "../signals/byline.ts";
+import { byline, INFO, openerAuthor, titleWithAuthor } from "../signals/byline.ts";
 import { wordsOf } from "../signals/index.ts";
 import { fieldOf } from "../signals/labels.ts";
 import { bareTitle } from "../signals/title-look.ts";
@@ -117,6 +117,13 @@ function bestTitle(blocks: readonly Decided[]): Decided | undefined {
   const titles = blocks.filter(({ decision }) => decision.role === "title");
   return (
     titles.find(({ block }) => block.label?.field === "title") ??
+    titles.find(
+      ({ block }) =>
+        block.words !== null &&
+        titleWithAuthor(block.words) !== null &&
+        titles[0]?.block !== block &&
+        nextRole(blocks, titles[0] as Decided) !== "author",
+    ) ??
     titles.find((title) => nextRole(blocks, title) === "author" && sameWords(title, titles[0])) ??
     titles.find(({ block }) => /^["“«].{2,60}["”»]$/u.test(block.words ?? "")) ??
     titles[0]
@@ -133,6 +140,10 @@ function bestAuthors(blocks: readonly Decided[]): readonly Decided[] {
 /** Whether two lines say the same; `wordsOf` has read both. */
 const sameWords = (one: Decided, other: Decided | undefined) =>
   one.block.words !== null && one.block.words === other?.block.words;
+
+/** A name without what its author says behind it in brackets; a single word there is a name too. */
+const withoutRemark = (name: string) =>
+  name.replace(/(?<=\S)\s*[([](?:[^()[\]]*[\s@][^()[\]]*)[)\]]\.?$/, "");
 
 const nextRole = (blocks: readonly Decided[], decided: Decided) =>
   blocks[blocks.indexOf(decided) + 1]?.decision.role ?? null;
@@ -158,7 +169,8 @@ function titlePairs(doc: BlockedText, decided: Decided, next: Role | null): Pair
 const LETTERS_APART = /^(?:\S +){3,}\S$/;
 
 /** "Sil and Jo" as two names. */
-const listOfNames = (names: string) => names.replace(/,?\s+(?:and|und|et|и)\s+/g, ", ");
+const listOfNames = (names: string) =>
+  withoutRemark(names.replace(INFO, "")).replace(/,?\s+(?:and|und|et|и)\s+/g, ", ");
 
 function authorPairs(doc: BlockedText, { block }: Decided): Pair[] {
   const offset = block.textStart;

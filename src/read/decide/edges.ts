@@ -30,7 +30,7 @@ export function cluesAtEdges(doc: BlockedText, run: HeadingRun): Map<number, Clu
       if (passed.has(at) && at !== from) break;
       passed.add(at);
       quiet = look(at, ordinal) ? 0 : quiet + 1;
-      if (blocks[at]?.shape !== "rule") ordinal += 1;
+      if (blocks[at]?.shape !== "rule" && !isMail(clues.get(at))) ordinal += 1;
     }
   };
   walk(0, 1);
@@ -46,6 +46,12 @@ export function cluesAtEdges(doc: BlockedText, run: HeadingRun): Map<number, Clu
   });
   return clues;
 }
+
+const isMail = (found: readonly Clue[] | undefined): boolean =>
+  found?.some(({ role, weight }) => role === "transport" && weight >= SURELY) ?? false;
+
+/** A clue that decides almost alone. */
+const SURELY = 5;
 
 function blockClues(
   doc: BlockedText,
@@ -66,7 +72,7 @@ function blockClues(
   if (heading) clues.push(...heading.clues);
   clues.push(...cluesOf(viewOf(doc, index, ordinal)));
   clues.push(...carried(doc, index, above));
-  return [...clues, ...doubts(block, ordinal, clues)];
+  return [...clues, ...doubts(block, ordinal, clues, above)];
 }
 
 /** A rule parts whatever stands around it; among mail it is mail's. */
@@ -97,7 +103,7 @@ function carried(doc: BlockedText, index: number, above: readonly Clue[]): Clue[
 }
 
 /** What any paragraph at an edge could be if all around it says so; the less its own words say, the less likely. */
-function doubts(block: Block, ordinal: number, clues: readonly Clue[]): Clue[] {
+function doubts(block: Block, ordinal: number, clues: readonly Clue[], above: readonly Clue[]): Clue[] {
   const length = block.plain?.length ?? block.textEnd - block.textStart;
   const doubt = length > 250 ? -4 : -2;
   const said = (role: Role) => clues.reduce((sum, clue) => (clue.role === role ? sum + clue.weight : sum), 0);
@@ -106,7 +112,9 @@ function doubts(block: Block, ordinal: number, clues: readonly Clue[]): Clue[] {
     const weight = doubt * Math.max(0, 1 - said(role) / ENOUGH);
     return { role, weight, why: "" };
   });
-  if (said("summary") === 0) result.push({ role: "summary", weight: doubt - 0.2, why: "" });
+  const isUnder = above.some(({ role, weight }) => role === "summary" && weight >= 4);
+  if (said("summary") === 0)
+    result.push({ role: "summary", weight: doubt - (isUnder ? -0.4 : 0.2), why: "" });
   if (ordinal < 40 && length < 100 && said("metadata") === 0)
     result.push({ role: "metadata", weight: -3.5, why: "" });
   return result;

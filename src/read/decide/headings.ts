@@ -2,6 +2,7 @@ import type { BlockedText } from "../blocks/block.ts";
 import { titleOnly } from "../signals/heading.ts";
 import { roleOfField, wordsOf } from "../signals/index.ts";
 import { FURNITURE, foldLine } from "../vocabulary/index.ts";
+import { announcedHeading, contentsTitles } from "./announced.ts";
 import { headingByAuthor, pageAuthor } from "./by-author.ts";
 import type { Candidate } from "./candidate.ts";
 import { markedTitle } from "./marked-title.ts";
@@ -23,9 +24,15 @@ export interface HeadingRun {
 export function headingRun(doc: BlockedText): HeadingRun {
   const candidates: Candidate[] = [];
   const author = pageAuthor(doc);
+  const titles = contentsTitles(doc);
   doc.blocks.forEach((block, index) => {
     if (block.pinned !== null || (block.label !== null && block.label.form !== "bare")) return;
     if (isSpokenFor(doc, index)) return;
+    const announced = announcedHeading(doc, index, titles);
+    if (announced !== null) {
+      candidates.push(announced);
+      return;
+    }
     const isSetOff = block.shape === "heading" || block.underlined;
     const heading = block.heading ?? (isSetOff ? titleOnly(wordsOf(doc, block)) : null);
     if (author !== null) {

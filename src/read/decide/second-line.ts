@@ -6,6 +6,8 @@ import type { Candidate } from "./candidate.ts";
 import { WEAK } from "./weigh-heading.ts";
 
 const LONGEST = 70;
+/** Marks drawn around a title. */
+const DRAWN = /^[\s~*_=-]+|[\s~*_=-]+$/g;
 
 /**
  * The title of a chapter on a line of its own under its number: `Chapter 2` over `A Bad Harvest`. Right below, or
@@ -30,7 +32,7 @@ export function secondLineOf({ index, heading, block }: Candidate, doc: BlockedT
   const looks = looksLikeTitle(text);
   const isSet = next.indent >= 8 || (text === text.toUpperCase() && text !== text.toLowerCase());
   if (looks < 0 || (next.gap > 0 && (!isSet || (block.indent < 4 && next.indent < 8)))) return null;
-  const title = titleOnly(text);
+  const title = titleOnly(text.replace(DRAWN, ""));
   if (title === null) return null;
   next.heading = title;
   const weight = next.gap === 0 ? 3.5 : 3;

@@ -22,6 +22,7 @@ export function sequenceOf(candidates: readonly Candidate[], doc: BlockedText): 
   for (const group of groups.values()) supportNumbers(group, doc, isDivided);
   const outside = candidates.filter(({ index }) => !contents.has(index));
   supportTitles(outside);
+  supportLone(outside);
   supportUnderlined(outside);
   return contents;
 }
@@ -35,6 +36,7 @@ function supportNumbers(group: readonly Candidate[], doc: BlockedText, isDivided
     const { number, form, continued } = candidate.heading;
     if (number === null || form === "title") continue;
     const isMember = chain.has(candidate);
+    if (chain.size < 2 && isAtTop(candidate)) continue;
     if (isSections) addClue(candidate, -8, "heading:sections");
     else if (isMember && chain.size > 1)
       addClue(candidate, Math.min(5, 2.5 + chain.size / 2), "heading:in-run");
@@ -45,11 +47,22 @@ function supportNumbers(group: readonly Candidate[], doc: BlockedText, isDivided
   }
 }
 
+const isAtTop = ({ clues }: Candidate): boolean => clues.some(({ why }) => why === "heading:at-top");
+
 /** Bare numbers, and divisions that name other things too, may part sections as well as chapters. */
 function mayBeSections(first: Candidate | undefined, isDivided: boolean): boolean {
   if (first === undefined) return false;
   const { form, division } = first.heading;
   return form === "number" ? !isDivided : division !== null && WEAK.has(division);
+}
+
+/** A prologue and an epilogue are at home among numbered chapters. */
+function supportLone(candidates: readonly Candidate[]): void {
+  const isRun = candidates.some(({ clues }) => clues.some(({ why }) => why === "heading:in-run"));
+  if (!isRun) return;
+  for (const candidate of candidates)
+    if (candidate.heading.form === "label" && candidate.heading.title === null)
+      addClue(candidate, 1.5, "heading:among");
 }
 
 /** Marked-up headings without a number: those of the shallowest level that has several head chapters. */

@@ -1,6 +1,10 @@
-import type { BlockedText } from "../blocks/block.ts";
-import { type Clue, firstLine } from "../signals/index.ts";
-import type { Division } from "../vocabulary/index.ts";
+import type { Block, BlockedText } from "../blocks/block.ts";
+import type { Heading } from "../signals/heading.ts";
+import { type Clue, firstLine, wordsOf } from "../signals/index.ts";
+import { countPhrases } from "../signals/phrases.ts";
+import { hasSpeech } from "../signals/speech.ts";
+import { looksLikeTitle } from "../signals/title-look.ts";
+import { type Division, fold } from "../vocabulary/index.ts";
 import type { Candidate } from "./candidate.ts";
 
 const OPENS_SPEECH = /^[“"«„‘']/u;
@@ -19,19 +23,21 @@ export function weighHeading({ block, heading, index, text }: Candidate, doc: Bl
   else if (block.underlined) say(block.indent > 3 ? 0 : 1.5, "underlined");
   if (heading.form === "label-number") say(heading.separated ? 3.5 : unseparated(title), "division-number");
   else if (heading.form === "label") say(words === 0 ? 3 : 1.5, "division");
-  else if (heading.form === "number") say(words === 0 ? -0.5 : numberTitle(title), "number");
+  else if (heading.form === "number") say(words === 0 ? loneNumber(heading) : numberTitle(title), "number");
   else say(0.5, "title");
   if (heading.division !== null && WEAK.has(heading.division) && block.level === 0)
     say(-2.5, "weak-division");
   if (words === 0 && heading.division !== null && /\.$/.test(text) && block.level === 0) say(-1, "full-stop");
   if (/(?:\.{4,}|(?:\s\.)+)\s*\d+$|\s{3,}\d+$/.test(firstLine(doc, block))) say(-9, "contents-line");
+  const isFirst = heading.form === "number" && isAtTop(index, title, block, doc);
+  if (isFirst) say(words === 0 ? 3 : 3.5, "at-top");
   if (words > 10) say(-2, "long");
   if (words > 7 && /[.!?]$/.test(title)) say(-2, "sentence");
   if (OPENS_SPEECH.test(firstLine(doc, block)) || /["”][,.]?\s+\p{Ll}/u.test(text)) say(-12, "speech");
   if (/\p{L},$/u.test(text)) say(-4, "unfinished");
   if ((heading.number ?? 0) > 200) say(-4, "large-number");
   if (/\||»|\]\s*\[/.test(title)) say(-5, "several");
-  clues.push(...glued({ block, heading, index }, doc, words));
+  if (!isFirst) clues.push(...glued({ block, heading, index }, doc, words));
   return clues;
 }
 
@@ -59,6 +65,30 @@ function glued(
 function unseparated(title: string): number {
   if (/^[\d\s|-]+$/.test(title)) return -5;
   return /^[\p{Lu}\d"“«(]/u.test(title) && !/[.!?]$/.test(title) ? 1.5 : -6;
+}
+
+/** "3" says little, "1/3" says what it is. */
+const loneNumber = ({ total }: Heading): number => (total === null ? -0.5 : 3);
+
+/** Whether a number stands apart at the head of the file, with nothing but a header above it. */
+function isAtTop(index: number, title: string, block: Block, doc: BlockedText): boolean {
+  const next = doc.blocks[index + 1];
+  if (index > LOWEST_TOP || block.lines > 1 || next === undefined) return false;
+  if (next.gap === 0 && (doc.blocks[index + 2]?.gap === 0 || looksLikeTitle(wordsOf(doc, next)) <= 0))
+    return false;
+  if (title === "" ? index === 0 : looksLikeTitle(title) <= 0) return false;
+  return doc.blocks.slice(0, index).every((above) => isHeaderLine(above, doc));
+}
+
+/** How far down a header may reach, in blocks. */
+const LOWEST_TOP = 16;
+
+function isHeaderLine(block: Block, doc: BlockedText): boolean {
+  if (block.label !== null || block.isEdge || block.shape !== "paragraph") return block.shape !== "opaque";
+  const words = wordsOf(doc, block);
+  if (block.heading !== null || hasSpeech(words)) return false;
+  const { note, disclaimer, boilerplate, transport } = countPhrases(fold(words));
+  return words.length < 80 || note.strong + disclaimer.strong + boilerplate.strong + transport.strong > 0;
 }
 
 /** "1. The Beginning" can be a heading; "1984. It was a cold year." is a sentence. */

@@ -11,13 +11,15 @@ const SLASHED = /^(\p{Script=Han}{1,3}|by)\s?[/／丨|]\s?(\S.{0,24})$/iu;
 
 /** The name behind "by", "par", "автор" at the start of a line, or null. */
 export function byline(text: string): string | null {
-  const led = LEAD_IN.exec(text.trim())?.[1];
+  const led = (LEAD_IN.exec(text.trim()) ?? POSTED_BY.exec(text.trim()))?.[1];
   if (led !== undefined && isName(led)) return led;
   const slashed = SLASHED.exec(text.trim());
   if (slashed?.[1] !== undefined && BY.has(fold(slashed[1]))) return slashed[2] ?? null;
   const clean = text
+    .replace(INFO, "")
     .replace(/^[\s([~*_–—-]+|[\s\]~*_–—-]+$/gu, "")
-    .replace(/\s*\(\w+\)$|(?<!\([^)]*)\)$/u, "");
+    .replace(/\s*\(\w+\)$|(?<!\([^)]*)\)$/u, "")
+    .replace(DATED, "");
   if (clean.length > LONGEST_BYLINE) return null;
   const words = clean.split(/(?<=[\s:：])/u);
   for (let count = Math.min(4, words.length - 1); count > 0; count--) {
@@ -32,8 +34,16 @@ export function byline(text: string): string | null {
   return null;
 }
 
+/** A date behind a name: "Jane Holloway, March 1998", "Jane (1998)". */
+const DATED = /[,\s]*\(?(?:,\s*|\s?[©(]\s?)(?:\p{L}{3,10}\.? )?(?:19|20)\d{2}\)?$/u;
+
+/** What a journal prints before a name. */
+export const INFO = /\[(?:info|personal profile)\]\s?/g;
+
+const POSTED_BY = /^(?:posted|submitted) by:? (\S{2,30})(?: (?:in|to) \S{2,40})?$/iu;
+
 const LEAD_IN =
-  /^an? (?:[\p{L}'’-]+ ){0,4}(?:story|fic|fanfic|fan fiction|script|tale|vignette|novel|episode) by:?\s+(\S.{0,60})$/iu;
+  /^an? (?:["“*_]?[\p{L}\p{N}'’:/.-]+["”*_]? ){0,6}(?:story|fic|fanfic|fan ?fiction|crossover|script|tale|vignette|novel|novella|episode|adventure|parody|poem|drabble)s? (?:written )?by:?\s+(\S.{0,60})$/iu;
 
 /** Whether words can be a pen name: few, and no sentence. */
 export function isName(text: string): boolean {
@@ -47,6 +57,7 @@ export function openerAuthor(text: string): string | null {
   const name = text.replace(/^[\s([~*_–—-]+|[\s)\]~*_–—-]+$/gu, "").replace(/,\s*(?:\p{L}+ )?\d{4}$/u, "");
   const words = name.split(/\s+/);
   if (
+    /\S@\S/.test(name) ||
     !isName(name) ||
     words.length > 3 ||
     name.length > 40 ||
@@ -73,7 +84,7 @@ export function titleWithAuthor(text: string): { title: string; author: string }
     if (/\p{Lu}/u.test(word) && !/^[^p{L}]*by/i.test(word)) continue;
     const isCapital = /^\P{Ll}/u.test(author) || /[_\d]/.test(author) || !author.includes(" ");
     if (
-      /^(?:posted|written|submitted|story|fic|an? (?:.* )?(?:story|fic|fanfic|script|tale|vignette|drabble|novel|episode)|brought|beta'?d|betaed)$/i.test(
+      /^(?:posted|written|submitted|story|fic|an? (?:.* )?(?:story|fic|fanfic|script|tale|vignette|drabble|novel|episode)|brought|beta'?d|betaed|edited|translated|illustrated|inspired|requested|created|owned|(?:cover |fan)?art|artwork|banner|prompt|challenge|characters|based on .*|lyrics|song|music|podfic)$/i.test(
         title,
       )
     )

@@ -5,6 +5,8 @@ import { wordsOf } from "./view.ts";
 
 const OPENS = /^["“«„]/u;
 const CLOSES = /["”»“]$/u;
+/** Speech with who says it. */
+const SAID = /[,.!?]["”»“]\s+(?:\p{Ll}|\p{Lu}\p{Ll}+ \p{Ll}+ed\b|\p{Lu}\p{Ll}+ said\b)/u;
 const ATTRIBUTION = /^(?:--?|[–—~])\s?[\p{Lu}\p{L}'"“*_]/u;
 const LONGEST_QUOTATION = 700;
 const MOST_LINES = 24;
@@ -64,6 +66,7 @@ function isSetApart(doc: BlockedText, first: number, attribution: number): boole
   if (from === undefined || to === undefined || attribution <= first) return false;
   const source = doc.text.slice(from.textStart, to.textEnd);
   if (source.length > LONGEST_QUOTATION) return false;
+  if (doc.blocks[attribution]?.gap !== 0 && SAID.test(wordsOf(doc, from))) return false;
   if (OPENS.test(wordsOf(doc, from)) && (doc.blocks[attribution]?.gap === 0 || CLOSES.test(wordsOf(doc, to))))
     return true;
   return source.startsWith(">") || from.indent >= 5 || allItalic(doc, first, attribution - 1);

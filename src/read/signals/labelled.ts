@@ -3,7 +3,7 @@ import type { Block, BlockedText } from "../blocks/block.ts";
 import { type Field, foldLabel, LOOSE } from "../vocabulary/index.ts";
 import { isName } from "./byline.ts";
 import type { LabelHit } from "./labels.ts";
-import { type Clue, type Signal, wordsOf } from "./view.ts";
+import { type Clue, type Signal, type View, wordsOf } from "./view.ts";
 
 /** The role of a line that each field labels; those not named are metadata. */
 const ROLES: Partial<Record<Field, Role>> = {
@@ -45,11 +45,16 @@ export const labelSignal: Signal = ({ block, doc, index }) => {
   const base =
     (isTyped && !isAmong ? 0 : BASE[label.form]) -
     unlikely(wordsOf(doc, block).slice(label.key.length + 1), label.field);
-  return bothNotes(
+  const clues = bothNotes(
     { role, weight: isLoose ? base - LOOSENESS : base, why: `label:${label.field}` },
     label.field,
   );
+  if (POSTED.test(foldLabel(label.key))) clues.push({ role: "boilerplate", weight: 5, why: "label:journal" });
+  return clues;
 };
+
+/** What a journal prints around a post. */
+const POSTED = /^(?:current )?(?:mood|music|location)$|^(?:entry )?tags$/;
 
 const LONGEST_VALUE = 160;
 
@@ -71,9 +76,10 @@ function bothNotes(clue: Clue, field: Field): Clue[] {
 }
 
 /** What stands under a label that is alone on its line, or right behind a labelled line, belongs to it. */
-export const underLabelSignal: Signal = ({ block, before, doc }) => {
-  if (before === null || before.label === null || block.label !== null || block.shape !== "paragraph")
-    return [];
+export const underLabelSignal: Signal = (view) => {
+  const { block, before, doc } = view;
+  if (before === null || block.label !== null || block.shape !== "paragraph") return [];
+  if (before.label === null) return underAlone(view);
   const role = roleOfField(before.label.field);
   const isGlued = block.gap === 0;
   const { isAlone } = before.label;
@@ -84,19 +90,71 @@ export const underLabelSignal: Signal = ({ block, before, doc }) => {
   return bothNotes({ role, weight, why: `under:${before.label.field}` }, before.label.field);
 };
 
+/** What a further line under a label alone on its line is worth. */
+const GLUED = 4;
+const MOST_GLUED = 12;
+
+/** A further line of what a label alone on its line announces. */
+function underAlone({ doc, index, block }: View): readonly Clue[] {
+  const { blocks } = doc;
+  if (block.heading?.division) return [];
+  if (block.gap > 0) return [];
+  if (!isParted(doc)) return [];
+  let at = index;
+  while (at > index - MOST_GLUED && isShortLine(blocks[at]) && blocks[at]?.gap === 0) at -= 1;
+  const label = blocks[at]?.label;
+  if (!label?.isAlone || !RUNNING.has(roleOfField(label.field)) || blocks[at + 1]?.gap !== 0) return [];
+  return bothNotes(
+    { role: roleOfField(label.field), weight: GLUED, why: `under:${label.field}` },
+    label.field,
+  );
+}
+
+/** The longest line of a list or a dialogue under a label, in characters. */
+const LONGEST_GLUED = 90;
+const isShortLine = (block: Block | undefined): boolean =>
+  block !== undefined && block.label === null && block.textEnd - block.textStart <= LONGEST_GLUED;
+
+/** Whether blank lines part most paragraphs of a text, so that lines without one between belong together. */
+function isParted(doc: BlockedText): boolean {
+  const known = PARTED.get(doc);
+  if (known !== undefined) return known;
+  const paragraphs = doc.blocks.filter(({ shape, label }) => shape === "paragraph" && label === null);
+  const isSo = paragraphs.filter(({ gap }) => gap > 0).length > paragraphs.length * 0.6;
+  PARTED.set(doc, isSo);
+  return isSo;
+}
+
+const PARTED = new WeakMap<BlockedText, boolean>();
+
 /** Whether a block begins with a label that is no everyday word. */
 export const isSure = (block: Block | undefined): boolean =>
   block?.label != null && !LOOSE.has(foldLabel(block.label.key)) && block.label.form !== "bare";
 
-const KEY_LIKE = /^[\p{Lu}][\p{L} /'’()&.-]{1,32}\s?[:：]\s+\S/u;
+export const KEY_LIKE = /^[\p{Lu}][\p{L} /'’()&.-]{1,32}\s?[:：]\s+\S/u;
 const LONGEST_RUN = 14;
 
 /** A line that looks like a key with its value, among lines whose keys are known. */
 export const keyLikeSignal: Signal = ({ doc, index, block, text }) => {
   if (block.label !== null || block.shape !== "paragraph" || !KEY_LIKE.test(text)) return [];
+  if (isReply(doc, index)) return bothNotes({ role: "note", weight: 4.5, why: "label:reply" }, "notes");
   const known = sureAround(doc, index);
   return known < 2 ? [] : [{ role: "metadata", weight: known > 2 ? 5 : 3, why: "label:unknown" }];
 };
+
+/** Whether it is one of the replies to readers that follow a note, each behind a name: "Guest: thank you!". */
+function isReply(doc: BlockedText, index: number): boolean {
+  for (let at = index - 1; at > index - LONGEST_RUN; at--) {
+    const block = doc.blocks[at];
+    if (block === undefined || block.shape !== "paragraph") return false;
+    const words = wordsOf(doc, block);
+    if (block.label !== null) return roleOfField(block.label.field) === "note" && REVIEWS.test(words);
+    if (!KEY_LIKE.test(words)) return false;
+  }
+  return false;
+}
+
+const REVIEWS = /\breview(?:s|ers?|ed|ing)?\b|\brepl(?:y|ies)\b|\bresponses?\b|\bthanks? (?:to|you)\b/i;
 
 /** How many sure labels stand in the lines above and below without a blank line between. */
 function sureAround({ blocks }: BlockedText, index: number): number {

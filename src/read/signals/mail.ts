@@ -1,6 +1,8 @@
 import type { BlockedText } from "../blocks/block.ts";
+import { fold } from "../vocabulary/index.ts";
+import { countPhrases } from "./phrases.ts";
 import { isSignatureMark, isSplice, mailHeader } from "./transport.ts";
-import { firstLine, type Signal, type View } from "./view.ts";
+import { firstLine, type Signal, type View, wordsOf } from "./view.ts";
 
 /** A subject line as posts of stories have it: "FIC: …", "[list] …", "… (2/3)". */
 const STORY_SUBJECT =
@@ -17,6 +19,7 @@ export const mailSignal: Signal = (view) => {
   if (view.phrases.transport.strong > 0 && view.text.length < 200) {
     return [{ role: "transport", weight: 6, why: "mail:footer" }];
   }
+  if (isUnderFooter(view)) return [{ role: "transport", weight: 4, why: "mail:footer" }];
   if (isAddressUnderFooter(view)) return [{ role: "transport", weight: 4, why: "mail:footer" }];
   if (isInSignature(view)) return [{ role: "transport", weight: 8, why: "mail:signature" }];
   if (kind === null && !isKeyed(line)) return [];
@@ -82,6 +85,19 @@ function isQuoted({ doc, block, index }: View): boolean {
 /** An address on a line of its own, as a list's footer gives it. */
 function isAddressUnderFooter({ text }: View): boolean {
   return /^\S+@\S+\.\S+$|^https?:\/\/\S+$/.test(text) && text.length < 90;
+}
+
+/** The lines right under a list's footer, to the end of the file. */
+function isUnderFooter({ doc, index, block, text }: View): boolean {
+  const { blocks } = doc;
+  if (block.gap > 0 || text.length > 160 || blocks.length - index > LONGEST_SIGNATURE) return false;
+  for (let at = index - 1; at >= 0 && index - at < LONGEST_SIGNATURE; at--) {
+    const above = blocks[at];
+    if (above === undefined) return false;
+    if (countPhrases(fold(wordsOf(doc, above))).transport.strong > 0) return true;
+    if (above.gap > 0) return false;
+  }
+  return false;
 }
 
 /** The mark of a signature, and the few lines right under it. */

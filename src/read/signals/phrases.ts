@@ -4,6 +4,8 @@ import { PHRASES, type Phrase, type PhraseKind } from "../vocabulary/index.ts";
 export interface PhraseCount {
   strong: number;
   weak: number;
+  /** Where the first strong one stands; Infinity where there is none. */
+  first: number;
 }
 
 const WORD = /[\p{L}\p{N}'’]+/uy;
@@ -61,7 +63,10 @@ function wordEnd(text: string, at: number): number {
 
 /** Counts the vocabulary's phrases in `folded` text. Linear: every word is looked up once. */
 export function countPhrases(folded: string): PhraseCounts {
-  const found = new Set<Phrase>();
+  const found = new Map<Phrase, number>();
+  const add = (phrase: Phrase, at: number) => {
+    if (at >= 0 && !found.has(phrase)) found.set(phrase, at);
+  };
   for (let at = 0; at < folded.length; ) {
     const end = wordEnd(folded, at);
     if (end > at) {
@@ -70,15 +75,15 @@ export function countPhrases(folded: string): PhraseCounts {
       const starters = isKnown ? BY_WORD.get(folded.slice(at, end)) : undefined;
       if (starters !== undefined) {
         for (const next of [0, folded.charCodeAt(end + 1)]) {
-          for (const phrase of starters.get(next) ?? []) if (isAt(folded, phrase, at)) found.add(phrase);
+          for (const phrase of starters.get(next) ?? []) if (isAt(folded, phrase, at)) add(phrase, at);
         }
       }
     }
     at = end > at ? end : at + 1;
   }
-  if (MARK.test(folded)) for (const phrase of ANYWHERE) if (folded.includes(phrase.text)) found.add(phrase);
-  if (HAN.test(folded)) for (const phrase of UNSPACED) if (folded.includes(phrase.text)) found.add(phrase);
-  const none = () => ({ strong: 0, weak: 0 });
+  if (MARK.test(folded)) for (const phrase of ANYWHERE) add(phrase, folded.indexOf(phrase.text));
+  if (HAN.test(folded)) for (const phrase of UNSPACED) add(phrase, folded.indexOf(phrase.text));
+  const none = () => ({ strong: 0, weak: 0, first: Number.POSITIVE_INFINITY });
   const counts = {
     disclaimer: none(),
     note: none(),
@@ -87,7 +92,10 @@ export function countPhrases(folded: string): PhraseCounts {
     boilerplate: none(),
     transport: none(),
   };
-  for (const { kind, isStrong } of found) counts[kind][isStrong ? "strong" : "weak"] += 1;
+  for (const [{ kind, isStrong }, at] of found) {
+    counts[kind][isStrong ? "strong" : "weak"] += 1;
+    if (isStrong) counts[kind].first = Math.min(counts[kind].first, at);
+  }
   return counts;
 }
 

@@ -1,11 +1,17 @@
+import { fold } from "../vocabulary/index.ts";
 import { roleOfField } from "./labelled.ts";
-import type { Clue, Signal } from "./view.ts";
+import { type Narrator, narratorOf } from "./narrator.ts";
+import { isBold, outsideEmphasis } from "./setting.ts";
+import { type Persons, personsIn } from "./speech.ts";
+import type { Clue, Signal, View } from "./view.ts";
 
-const FIRST_PERSON = /\b(?:i|i'm|i've|i'd|i'll|my|me)\b/;
+/** A shorter line in bold is rather a heading, in characters. */
+const SHORTEST_BOLD = 40;
 const WRAPPED = /^\([^()]*(?:\([^()]*\)[^()]*)*\)$|^\[[^[\]]*\]$|^\{[^{}]*\}$|^<[^<>]*>$/;
 
 /** What an unlabelled note, disclaimer or summary says of itself, against what it takes to believe it. */
-export const phraseSignal: Signal = ({ text, folded, block, phrases }) => {
+export const phraseSignal: Signal = (view) => {
+  const { text, told, folded, block, phrases, doc } = view;
   if (block.shape === "rule" || block.shape === "opaque" || block.shape === "fence") return [];
   const clues: Clue[] = [];
   const say = (role: Clue["role"], weight: number, why: string) => {
@@ -16,7 +22,10 @@ export const phraseSignal: Signal = ({ text, folded, block, phrases }) => {
   const isNoteLabel = block.label !== null && roleOfField(block.label.field) === "note";
   const isOnlyOwner = isNoteLabel && disclaimer.strong > 0 && note.strong < 2;
   say("disclaimer", isOnlyOwner ? owner + 6 : owner, "phrase:ownership");
-  const personal = FIRST_PERSON.test(folded) ? 0.8 : 0;
+  const persons = personsIn(told === text ? folded : fold(told));
+  if (persons.first && !personsIn(fold(outsideEmphasis(doc, block))).first) persons.first = false;
+  const narrator = persons.first ? narratorOf(doc) : "unknown";
+  const personal = persons.first && narrator !== "inside" ? 0.8 : 0;
   const isFact = block.label?.form === "colon" && roleOfField(block.label.field) === "metadata";
   const isSentence = text.length > 45 || /[.!?)\]^;:]$/.test(text);
   const share = isSentence && !isFact ? 1 : 0.4;
@@ -26,10 +35,23 @@ export const phraseSignal: Signal = ({ text, folded, block, phrases }) => {
   const closes = endNote.strong > 0 ? speaks + 1 : speaks;
   say("end-note", closes, "phrase:author");
   say("summary", score(summary.strong, 1, summary.weak, 0.3), "phrase:blurb");
-  const voice = isFact ? 0 : voiceOf(folded, text);
+  const isSpoken = note.strong + note.weak > 0 || isUnderNote(view);
+  const voice = isFact || told !== text ? 0 : voiceOf(folded, text, { ...persons, narrator, isSpoken });
   say("note", voice, "voice:author");
-  say("end-note", voice / 2, "voice:author");
-  if (WRAPPED.test(text) && FIRST_PERSON.test(folded) && !QUOTED.test(text)) {
+  if (owner > 0) say("disclaimer", voice, "voice:author");
+  say("end-note", narrator === "outside" ? voice : voice / 2, "voice:author");
+  if (view.ordinal < 40 && block.label === null && isDedication(text)) say("note", 5, "shape:dedication");
+  if (view.ordinal < 40 && BLURB.test(text)) say("summary", 5, "shape:blurb");
+  const isOpen = block.label === null || isNoteLabel;
+  if (isOpen && text.length > SHORTEST_BOLD && told === text && isBold(doc, block)) {
+    say("note", 2.5, "shape:bold");
+    say("end-note", 2.5, "shape:bold");
+  }
+  if (voice > 0 && doc.format === "markdown" && doc.text.charAt(block.textStart) === ">") {
+    say("note", 1.5, "shape:quoted");
+    say("end-note", 2, "shape:quoted");
+  }
+  if (WRAPPED.test(text) && persons.first && told === text) {
     say("note", 3, "shape:bracketed");
     say("end-note", 3, "shape:bracketed");
   } else if (WRAPPED.test(text) && (speaks > 0 || voice > 1)) {
@@ -39,24 +61,53 @@ export const phraseSignal: Signal = ({ text, folded, block, phrases }) => {
   return clues;
 };
 
-const QUOTED = /["“”„«»]/u;
-const SECOND_PERSON = /\b(?:you|your|y'all|u)\b/;
 const EMOTICON = /(?:^|\s)(?:[:;=8x]-?[)d(p3|]|\^[_.]?\^|<3|xd|lol|\*[a-z ]+\*)(?:\s|$)/;
+const LONGEST = 700;
+/** What a paragraph that says "I" is worth in a story that is told from outside. */
+const ANOTHER = 1.6;
 
-/** How much a paragraph without speech sounds like its author talking: to readers, loudly, about the here and now. */
-function voiceOf(folded: string, text: string): number {
-  if (QUOTED.test(text) || text.length > 700) return 0;
+/** Who speaks in a paragraph, who tells the story, and whether it uses the words of notes. */
+type Speaker = Persons & { narrator: Narrator; isSpoken: boolean };
+
+/**
+ * How much a paragraph without speech sounds like its author talking: to readers, loudly, about the here and now;
+ * of oneself, where the story never does.
+ */
+function voiceOf(folded: string, text: string, { first, second, narrator, isSpoken }: Speaker): number {
+  if (text.length > LONGEST) return 0;
   let voice = 0;
-  if (FIRST_PERSON.test(folded)) voice += 0.6;
-  if (SECOND_PERSON.test(folded)) voice += 0.6;
-  if (/!/.test(text)) voice += 0.4;
+  if (/[!！]/.test(text)) voice += 0.4;
   if (EMOTICON.test(folded)) voice += 1.2;
   if (/\b(?:is|are|am|i'm|it's|i've|don't|can't)\b/.test(folded) && !PAST.test(folded)) voice += 0.4;
+  const isAnother = first && narrator === "outside" && !THIRD.test(folded);
+  if (isAnother && (isSpoken || voice > 0)) voice += ANOTHER;
+  if (second && narrator !== "inside") voice += 0.6;
+  if (first && narrator !== "inside") voice += 0.6;
   return voice > 1 ? voice : 0;
 }
 
-const PAST = /\b(?:was|were|had|said|went|looked|\p{L}{3,}ed)\b/u;
+const THIRD = /\b(?:he|she|him|his|her|wrote the)\b/;
+const PAST = /\b(?:was|were|had|said|went|looked|used to|\p{L}{3,}ed)\b/u;
 
 function score(strong: number, each: number, weak: number, small: number): number {
   return Math.min(3, strong) * each + Math.min(4, weak) * small;
 }
+
+/** Whether the paragraph above begins with a label of running text. */
+function isUnderNote({ before }: View): boolean {
+  const role = before?.label == null ? null : roleOfField(before.label.field);
+  return role === "note" || role === "disclaimer" || role === "summary";
+}
+
+/** "For Kit, who asked for boats", "Part two of the Quay series": whole paragraphs that say what a story is for. */
+const DEDICATION =
+  /^(?:for|to|pour|para|für|для) (?:my |all |the )?\p{Lu}[\p{L}\d_.'’-]*(?:(?:,| and| &| et| y| und| и) (?:\p{Lu}|my )[\p{L}\d_.'’-]*){0,4}(?:,? (?:who|whose|because|with love|on (?:her|his|their)|as ever|as always|qui|que|die|der|которая|который) .{2,90})?[.!]*$/u;
+const IN_SERIES =
+  /^(?:this is )?(?:part|book|story|number|#)\s?\S{1,10} (?:of|in) (?:the|my) .{2,50}\b(?:series|\S*verse|universe|trilogy|cycle|saga|arc)\b.{0,30}$/iu;
+const CREDIT = /^(?:beta(?:'?e?d| read)?|edited|proofread|translated|cover art|art|banner) by:? \S.{1,60}$/i;
+const isDedication = (text: string): boolean =>
+  text.length < 140 && (DEDICATION.test(lowerFirst(text)) || IN_SERIES.test(text) || CREDIT.test(text));
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** "Anne waits for a boat. [Anne/Wentworth, post-book]": a summary with its pairing behind it. */
+const BLURB = /^\p{L}[^[(]{20,300}[.!?…]\s[[(][^\])]{0,60}\p{L}\/\p{L}[^\])]{0,60}[\])]\.?$/u;

@@ -1,4 +1,4 @@
-import type { Clue, Signal } from "./view.ts";
+import { type Clue, type Signal, type View, wordsOf } from "./view.ts";
 
 const SPEECH = /["“«„][^"”»“]{1,300}[,.!?…—-]["”»“]/u;
 const SAID =
@@ -11,12 +11,20 @@ const POINT_OF_VIEW = /^\W*(?:\p{Lu}{1,3}POV|[\p{L}'’ ]{2,30}\s(?:p\.?o\.?v\.?
 /** The longest such line, in characters. */
 const LONGEST_VIEW = 60;
 
+/** How letters, diaries and logs in a story begin. */
+const LETTER =
+  /^\W*(?:(?:my )?(?:own |very )?dear(?:est)?|cher|chère|ma chère|mon cher|querid[oa]|lieber?|liebste[rs]?|дорог(?:ая|ой)|мил(?:ая|ый)|亲爱的)[\s\p{Script=Han}][^.!?]{1,45}[,:!，：]\W*$|^\W*(?:captain's|personal|ship's|medical|first officer's) log\b|^\W*(?:cher journal|querido diario|liebes tagebuch)\b/iu;
+const TO_READERS =
+  /\b(?:readers?|reviewers?|all|every(?:one|body)|guys|friends|folks|lect(?:eurs?|rices?)|lectores|leser|читател)/iu;
+
 /** Dialogue and narrative told in the third person: what a story is made of. */
-export const proseSignal: Signal = ({ text, folded, block }) => {
+export const proseSignal: Signal = (view) => {
+  const { text, folded, block } = view;
   if (block.shape !== "paragraph") return [];
   const clues: Clue[] = [];
   if (text.length < LONGEST_VIEW && POINT_OF_VIEW.test(text))
     clues.push({ role: "body", weight: 3, why: "prose:point-of-view" });
+  if (!block.isEdge && isInLetter(view)) clues.push({ role: "body", weight: 4, why: "prose:letter" });
   if (SPEECH.test(text)) clues.push({ role: "body", weight: 2, why: "prose:speech" });
   const verbs = Math.min(4, folded.match(SAID)?.length ?? 0);
   const people = Math.min(6, folded.match(THIRD)?.length ?? 0);
@@ -24,3 +32,20 @@ export const proseSignal: Signal = ({ text, folded, block }) => {
   if (weight >= 0.5) clues.push({ role: "body", weight, why: "prose:narrative" });
   return clues;
 };
+
+/** How many blocks of a letter are known by its salutation. */
+const LONGEST_LETTER = 8;
+
+/** Whether it is a letter's salutation, or stands a little below one with no heading or label between. */
+function isInLetter({ doc, index }: View): boolean {
+  for (let at = index; at >= 0 && at > index - LONGEST_LETTER; at--) {
+    const block = doc.blocks[at];
+    if (block === undefined || block.label !== null || block.heading?.division || block.shape === "rule")
+      return false;
+    const words = block.textEnd - block.textStart < LONGEST_SALUTATION ? wordsOf(doc, block) : "";
+    if (LETTER.test(words)) return !TO_READERS.test(words);
+  }
+  return false;
+}
+
+const LONGEST_SALUTATION = 80;

@@ -40,7 +40,10 @@ export function looksLikeTitle(line: string): number {
 export function taggedTitle(text: string): string | null {
   const headed = titleWithHeading(text);
   if (headed !== null) return headed.title;
-  const bracket = /^(.{2,80}?)\s*[([](.{1,60})[)\]]\s*(?:\d+\s*\/\s*[\d?]+)?$/u.exec(text);
+  const bracket =
+    /^(.{2,80}?)\s*[([](.{1,60})[)\]]\s*(?:\d+\s*\/\s*[\d?]+|(?:G|PG|PG-?13|R|NC-?17|M|T|K\+?))?$/u.exec(
+      text,
+    );
   if (bracket && isTag(bracket[2] ?? "")) return bracket[1] ?? null;
   const parts = text.split(/,\s+/);
   const first = parts.slice(1).findIndex((part) => isTag(part));
@@ -56,9 +59,13 @@ function isTag(text: string): boolean {
   );
 }
 
+/** What FanFiction.Net's page has before a story's title. */
+export const SITE_BUTTON = /^follow\/fav(?:orite)?\s*(?=\S)/i;
+
 /** A title without what is not its own: spaces between letters, book marks, tags behind it. */
 export function bareTitle(text: string): string {
-  const title = (taggedTitle(text) ?? text)
+  const own = text.replace(SITE_BUTTON, "");
+  const title = (taggedTitle(own) ?? own)
     .replace(ORNAMENT, "")
     .trim()
     .replace(/^《(.+)》$/u, "$1");
@@ -81,9 +88,11 @@ export function partOf(title: string): Heading | null {
 
 const PARTED = /^(.{2,80}?)\s*(?:\s[-–—|:]+\s|,\s|:\s)\s*(\S.{1,80})$/u;
 
+const CHINESE_PARTED = /^(\P{L}?\p{Script=Han}[^第]{1,30}?)\s+(第.{1,40})$/u;
+
 /** "Title – Chapter 4": the story's title and the chapter it is printed over. */
 function titleWithHeading(text: string): { title: string; heading: Heading } | null {
-  const found = PARTED.exec(text);
+  const found = PARTED.exec(text) ?? CHINESE_PARTED.exec(text);
   const heading = found?.[2] === undefined ? null : readHeading(found[2]);
   if (found?.[1] === undefined || heading?.division == null || heading.number === null) return null;
   return readHeading(found[1])?.division == null ? { title: found[1], heading } : null;

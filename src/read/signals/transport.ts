@@ -3,7 +3,8 @@ const SURE =
 const LOOSE = /^(?:from|to|subject|subj|date|sent|cc|bcc|message)\s*:/i;
 
 /** Whether a line is a header of a mail or a Usenet post, surely or perhaps. */
-export function mailHeader(line: string): "sure" | "loose" | null {
+export function mailHeader(given: string): "sure" | "loose" | null {
+  const line = given.replace(/^>\s?(?=[A-Z])/, "");
   if (!/^[A-Za-z][A-Za-z-]{1,26}\s*:/.test(line)) return null;
   if (SURE.test(line)) return "sure";
   return LOOSE.test(line) ? "loose" : null;

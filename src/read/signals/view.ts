@@ -2,6 +2,7 @@ import type { Role } from "../../records/index.ts";
 import type { Block, BlockedText } from "../blocks/block.ts";
 import { fold } from "../vocabulary/index.ts";
 import { countPhrases, type PhraseCounts } from "./phrases.ts";
+import { outsideSpeech } from "./speech.ts";
 
 /** One piece of evidence: that a block has a role, how strongly, and why. Weights add up; body stands at 0. */
 export interface Clue {
@@ -22,7 +23,9 @@ export interface View {
   text: string;
   /** `text` as the vocabularies spell it. */
   folded: string;
-  /** How often it uses the vocabularies' phrases. */
+  /** `text` without what somebody says in it. */
+  told: string;
+  /** How often it uses the vocabularies' phrases, speech left out. */
   phrases: PhraseCounts;
   /** Blocks between the start of the file and this one, rules and transport left out. */
   ordinal: number;
@@ -66,6 +69,7 @@ export function viewOf(doc: BlockedText, index: number, ordinal: number): View {
   const block = doc.blocks[index] as Block;
   const text = wordsOf(doc, block);
   const folded = fold(text);
+  const told = outsideSpeech(text);
   return {
     doc,
     index,
@@ -74,7 +78,8 @@ export function viewOf(doc: BlockedText, index: number, ordinal: number): View {
     after: doc.blocks[index + 1] ?? null,
     text,
     folded,
-    phrases: countPhrases(folded),
+    told,
+    phrases: countPhrases(told === text ? folded : fold(told)),
     ordinal,
   };
 }

@@ -72,6 +72,8 @@ export const de: Vocabulary = {
     zehntes=10 | letztes=-1 | letzter=-1`,
   numberJoiners: `und`,
   by: `von | geschrieben von | eine geschichte von | eine fanfiction von | ein fanfic von | eine fanfic von`,
+  firstPerson: `ich | mir | mich | mein | meine | meinen | meinem | meiner`,
+  secondPerson: `ihr | euch | euer | eure | euren`,
   continued: `fortsetzung | forts`,
   endMarkers: `ende | fortsetzung folgt | das ende | ende kapitel | ende teil | tbc | wird fortgesetzt |
     owari | fin | ende?`,

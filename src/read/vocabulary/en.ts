@@ -67,7 +67,7 @@ export const en: Vocabulary = {
     updatedAt: `updated | updated on | last updated | date updated | last update | update | revised |
       date completed | completed on | finished`,
     origin: `archive | archives | archived | distribution | archiving | distribute |
-      permission to archive | archive permission | archive/distribution | where to archive | story url |
+      permission to archive | archive permission | archive/distribution | where to archive | story url | storylink | original source | original url |
       source | url | link | originally posted at | posted to | publisher | permission | permissions |
       archived at | posted at | permissions for archiving | published at | distribution/archive`,
     relatedWorks: `sequel to | sequel | prequel | prequel to | inspired by | based on | companion to |
@@ -128,6 +128,8 @@ export const en: Vocabulary = {
   numberJoiners: `and`,
   by: `by | written by | a story by | story by | author | fic by | fanfiction by | a fanfic by |
     a fanfiction by | brought to you by | by the author`,
+  firstPerson: `i | i'm | i've | i'd | i'll | im | ive | me | my | mine | myself`,
+  secondPerson: `you | you're | you've | you'll | you'd | your | yours | y'all | u | ya | guys`,
   continued: `conclusion | concluded | continued | cont | cont'd | con't | contd | contin | continues`,
   endMarkers: `the end | end | fin | finis | tbc | to be continued | to be cont | to be con't |
     the end for now |  the end or is it | end of story | end transmission | fini |
@@ -141,7 +143,7 @@ export const en: Vocabulary = {
     kudos | comments | post comment | follow/fav | review | reviews | read more | share | print | login |
     register | menu | next | prev | previous | prev next | next chapter | previous chapter | chapter index |
     entire work | fanfiction | unleash your imagination | fanfiction | unleash your imagination | end file |
-    end of file | text size | printer friendly | back | home | search | help | top of page | continue reading |
+    end of file | text size | printer friendly | kudos bookmark | back | home | search | help | top of page | continue reading |
     browse just in community forum betas | add comment | leave a comment | reply | link | cut | spoiler |
     main | index | contact us | cut for length | behind the cut | under the cut | follow | favorite | like`,
   contents: `contents | table of contents | chapter index | chapters | index | list of chapters | toc`,

@@ -65,6 +65,8 @@ export const es: Vocabulary = {
     décimo=10 | décima=10 | último=-1`,
   numberJoiners: `y`,
   by: `por | de | escrito por | autora | autor | una historia de | un fic de | un fanfic de`,
+  firstPerson: `yo | me | mi | mis | mí | conmigo`,
+  secondPerson: `tú | te | ti | vosotros | ustedes | os | vuestros | vuestras`,
   continued: `continuación | cont | continúa`,
   endMarkers: `fin | continuará | continuara | el fin | fin del capítulo | fin de la historia |
     fin del fic | the end | fin de la primera parte | y fin | continuara...`,

@@ -67,6 +67,8 @@ export const fr: Vocabulary = {
     huitième=8 | neuvième=9 | dixième=10 | onzième=11 | douzième=12 | dernier=-1`,
   numberJoiners: `et`,
   by: `par | de | écrit par | une fic de | une histoire de | une fanfic de | une fanfiction de`,
+  firstPerson: `je | j | moi | mes`,
+  secondPerson: `vous | votre | vos`,
   continued: `suite | (suite) | suite et fin`,
   endMarkers: `fin | à suivre | a suivre | fin du chapitre | la fin | fin de la première partie |
     fin de l'histoire | the end | tbc | fin (enfin)`,

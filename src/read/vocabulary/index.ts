@@ -57,6 +57,8 @@ export const MISSPELT = table(pairs((language) => language.misspelt));
 export const COUNTED = lines((language) => language.counted);
 export const NUMBER_JOINERS = lines((language) => language.numberJoiners);
 export const BY = lines((language) => language.by);
+export const FIRST_PERSON = lines((language) => language.firstPerson);
+export const SECOND_PERSON = lines((language) => language.secondPerson);
 export const CONTINUED = lines((language) => language.continued);
 export const END_MARKERS = lines((language) => language.endMarkers);
 export const END_OF = lines((language) => language.endOf);

@@ -63,6 +63,8 @@ export const pt: Vocabulary = {
     nono=9 | nona=9 | décimo=10 | décima=10`,
   numberJoiners: `e`,
   by: `por | de | escrito por | escrita por | uma fic de | uma história de | uma fanfic de`,
+  firstPerson: `meu | minha | meus | minhas | mim | me`,
+  secondPerson: `você | vocês | te | ti`,
   continued: `continuação | cont | continua`,
   endMarkers: `fim | continua | o fim | continua... | fim do capítulo | fin | the end | fim da história |
     fim da fic`,

@@ -78,6 +78,10 @@ export interface Vocabulary {
   numberJoiners: Words;
   /** Words that lead a creator's name under or after a title: "by". */
   by: Words;
+  /** Words with which one speaks of oneself: a story told of others says them only in speech. */
+  firstPerson: Words;
+  /** Words with which one speaks to readers. */
+  secondPerson: Words;
   /** Words of "Chapter 1 continued". */
   continued: Words;
   /** Whole lines that close a story or a chapter: "the end", "tbc". A number may follow those in `endOf`. */

@@ -50,6 +50,8 @@ export const zh: Vocabulary = {
     十五=15 | 十六=16 | 十七=17 | 十八=18 | 十九=19 | 二十=20 | 上=1 | 中=2 | 下=3 | 壹=1 | 贰=2 | 叁=3`,
   numberJoiners: "",
   by: `作者 | 文 | 著 | by`,
+  firstPerson: `我`,
+  secondPerson: `你 | 你们 | 大家`,
   continued: `续 | (续) | 续上`,
   endMarkers: `完 | (完) | 全文完 | 正文完 | 待续 | 待續 | 未完待续 | 未完待續 | 本章完 | 终 | 終 | end | fin | tbc | 完结 | 完結 |
     全剧终 | 下章待续 | —完—`,

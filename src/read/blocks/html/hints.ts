@@ -23,6 +23,8 @@ const WEIGHT: Partial<Record<Role, number>> = {
   "chapter-heading": 5,
   author: 7,
 };
+/** Names that stand around other things too. */
+const WEAK: Readonly<Record<string, number>> = { message: 1.5 };
 const USUAL = 4;
 
 const ROLE_OF = new Map<string, Role>(
@@ -43,7 +45,8 @@ export function hintsOf(open: Open | null, length: number): Clue[] {
       const role = ROLE_OF.get(name);
       if (role === undefined || (depth > 1 && role !== "boilerplate")) continue;
       const isWrapped = role !== "note" && role !== "end-note" && role !== "summary" && length > 400;
-      if (!isWrapped) return withEndNote({ role, weight: WEIGHT[role] ?? USUAL, why: `markup:${name}` });
+      if (!isWrapped)
+        return withEndNote({ role, weight: WEAK[name] ?? WEIGHT[role] ?? USUAL, why: `markup:${name}` });
     }
   }
   return [];

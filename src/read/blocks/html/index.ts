@@ -65,7 +65,9 @@ function placeHints(line: PageLine, container: Open | null): Clue[] {
     clues.push({ role: "body", weight: -4, why: "markup:outside-story" });
   }
   const { length } = line.plain;
-  if (length > 0 && length < LONGEST_MENU && line.linked >= length * MENU) {
+  const level = headingLevel(line.open);
+  const isTop = level === 1 || level === 2;
+  if (length > 0 && length < LONGEST_MENU && !isTop && line.linked >= length * MENU) {
     clues.push({ role: "boilerplate", weight: 4.5, why: "markup:links" });
   }
   return clues;
