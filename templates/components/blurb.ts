@@ -55,8 +55,9 @@ const cards = new WeakMap<Blurb, { w: Words; card: Html }>();
 function fullCard(blurb: Blurb, w: Words): Html {
   const kept = cards.get(blurb);
   if (kept?.w === w) return kept.card;
-  // Through a buffer, so that what is kept is one string and not all the pieces it was made from.
-  const card = raw(Buffer.from(blurbCard(blurb, w, { level: 2 }).value).toString());
+  // Through bytes, so that what is kept is one string and not all the pieces it was made from.
+  const bytes = new TextEncoder().encode(blurbCard(blurb, w, { level: 2 }).value);
+  const card = raw(new TextDecoder().decode(bytes));
   cards.set(blurb, { w, card });
   return card;
 }

@@ -3,6 +3,7 @@ import { languageName } from "../../../templates/languages.ts";
 import type { Words } from "../../../templates/words/index.ts";
 import { plainText } from "../../read/render/index.ts";
 import { displayTitle, type StoryHead } from "../../records/index.ts";
+import { realDate } from "../dates.ts";
 import { languageTag } from "../epub/document.ts";
 import { authors, storyMoment } from "../feeds/entry.ts";
 import type { PublishSource } from "../source.ts";
@@ -25,7 +26,7 @@ export function atomPage(page: ShelfPage, source: PublishSource, w: Words): stri
 <title>${shelf.title}</title>
 <updated>${page.updated}</updated>
 <author><name>${source.archive.settings.name}</name><uri>${source.urls.address}</uri></author>
-${link("self", links.self)}${link("start", links.start, `${TYPE}navigation`)}${link("first", links.first)}${link("last", links.last)}${link("previous", links.previous)}${link("next", links.next)}${page.directions.map(
+${link("self", links.self)}${link("start", links.start, `${TYPE}navigation`)}${link("up", links.up, `${TYPE}navigation`)}${link("first", links.first)}${link("last", links.last)}${link("previous", links.previous)}${link("next", links.next)}${page.directions.map(
   ({ title, folder, count }) => html`<entry>
 <id>urn:uuid:${nameUuid(links.to(folder))}</id>
 <title>${title}</title>
@@ -42,6 +43,8 @@ ${link("self", links.self)}${link("start", links.start, `${TYPE}navigation`)}${l
 function entry(head: StoryHead, { urls, archive }: PublishSource, w: Words): Html {
   const page = urls.absolute(urls.story(head.slug).url);
   const file = (extension: string) => urls.absolute(urls.storyFile(head.slug, extension).url);
+  const cover = urls.absolute(urls.catalogue("cover.png").url);
+  const issued = realDate(head.publishedAt);
   const facts = [head.rating, ...head.archiveWarnings, w.wordCount(head.words), w.statuses[head.status]];
   const summary = head.summary === null ? "" : `${plainText(head.summary)}\n\n`;
   return html`<entry>
@@ -49,7 +52,7 @@ function entry(head: StoryHead, { urls, archive }: PublishSource, w: Words): Htm
 <title>${displayTitle(head)}</title>
 ${authors(head, w)}
 <updated>${storyMoment(head)}</updated>
-${head.publishedAt !== null && html`<dc:issued>${head.publishedAt}</dc:issued>\n`}<dc:language>${languageTag(head.language)}</dc:language>
+${issued !== null && html`<dc:issued>${issued}</dc:issued>\n`}<dc:language>${languageTag(head.language)}</dc:language>
 <dc:publisher>${archive.settings.name}</dc:publisher>
 ${[...head.fandoms, ...head.relationships, ...head.characters, ...head.additionalTags].map(
   (tag) => html`<category term="${tag}" label="${tag}"/>`,
@@ -57,7 +60,7 @@ ${[...head.fandoms, ...head.relationships, ...head.characters, ...head.additiona
 <summary type="text">${summary}${facts.join(" · ")} · ${languageName(head.language)}</summary>
 <link rel="alternate" type="text/html" href="${page}"/>
 <link rel="http://opds-spec.org/acquisition/open-access" type="application/epub+zip" href="${file("epub")}"/>
-<link rel="http://opds-spec.org/image" type="image/svg+xml" href="${file("svg")}"/>
+<link rel="http://opds-spec.org/image" type="image/png" href="${cover}"/>
 </entry>
 `;
 }

@@ -15,7 +15,7 @@ const TYPE = "application/opds+json";
 export function jsonPage(page: ShelfPage, source: PublishSource, w: Words): string {
   const { shelf } = page;
   const links = linksOf(page, source, "json");
-  const rels = ["self", "start", "first", "last", "previous", "next"] as const;
+  const rels = ["self", "start", "up", "first", "last", "previous", "next"] as const;
   const total = Math.max(shelf.stories.length, shelf.directions.length);
   const navigation = page.directions.map(({ title, folder, count }) => ({
     title,

@@ -45,6 +45,8 @@ export function linksOf({ shelf, page, pages }: ShelfPage, { urls }: PublishSour
   return {
     self: at(shelf.folder, page),
     start: at("", 1),
+    /** The shelf it stands in; null for the root. */
+    up: shelf.folder === "" ? null : at(shelf.folder.replace(/[^/]+\/$/, ""), 1),
     first: at(shelf.folder, 1),
     last: at(shelf.folder, pages),
     previous: page > 1 ? at(shelf.folder, page - 1) : null,
