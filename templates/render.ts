@@ -7,6 +7,7 @@ import { homePage } from "./pages/home.11ty.ts";
 import { indexPage } from "./pages/index.11ty.ts";
 import { libraryPage } from "./pages/library.11ty.ts";
 import { listPage } from "./pages/list.11ty.ts";
+import { movedPage } from "./pages/moved.11ty.ts";
 import { offlinePage } from "./pages/offline.11ty.ts";
 import { searchPage } from "./pages/search.11ty.ts";
 import { seriesPage } from "./pages/series.11ty.ts";
@@ -42,5 +43,7 @@ function htmlOf(view: PageView): Html {
       return offlinePage(view);
     case "text":
       return textPage(view);
+    case "moved":
+      return movedPage(view);
   }
 }

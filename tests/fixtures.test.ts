@@ -8,6 +8,10 @@ import { cases, run } from "./fixture-case.ts";
 const EXCEPTIONS: Record<string, string> = {
   "build/story-fault": "it needs a fault of Fanlight's own",
   "render/failed": "it needs a fault of the Markdown parser's own",
+  "moved/story-moved": "it needs an earlier build: tests/faults/moved.test.ts",
+  "moved/stories-gone": "it needs an earlier build: tests/faults/moved.test.ts",
+  "moved/no-such-story": "it is told when pages are planned: tests/faults/moved.test.ts",
+  "moved/bad-address": "it is told when pages are planned: tests/faults/moved.test.ts",
   "search/too-many-chapters": "it is told after the pages are made: tests/publish/search.test.ts",
   "structure/folder-unreadable": "it needs a folder that whoever runs the tests may not open",
 };

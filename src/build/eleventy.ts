@@ -21,6 +21,7 @@ export const PAGE_KINDS = [
   "library",
   "offline",
   "text",
+  "moved",
 ] as const satisfies PageKind[];
 
 /**

@@ -3,7 +3,8 @@ import { join, resolve } from "node:path";
 import { hasErrors, type Message } from "../messages/index.ts";
 import { publicationsOf } from "../publish/index.ts";
 import type { StoryHead } from "../records/index.ts";
-import { loadSettings } from "../settings/index.ts";
+import { loadMoved, loadSettings } from "../settings/index.ts";
+import { addressFile, loadAddresses } from "./addresses.ts";
 import { Crew, handsHere } from "./crew/index.ts";
 import { differenceOf } from "./difference.ts";
 import { guarded } from "./guard.ts";
@@ -11,7 +12,7 @@ import { removeLeftovers } from "./leftovers.ts";
 import { forgetManifest, loadManifest, manifestText, NO_SITE, saveManifest } from "./manifest.ts";
 import { offlineOf } from "./offline.ts";
 import { CACHE, DEFAULT_OUTPUT } from "./places.ts";
-import { prepare, wellFormed } from "./prepare.ts";
+import { movedOf, prepare, wellFormed } from "./prepare.ts";
 import { type Progress, SILENT } from "./progress.ts";
 import { publish, searchOf } from "./publish.ts";
 import { renderSite } from "./render-site.ts";
@@ -108,7 +109,8 @@ async function buildOnce(options: BuildOptions, output: string): Promise<BuildRe
       progress,
       (path) => !shard || isInShard(path, shard),
     );
-    const prepared = await prepare(collection, loaded, () => []);
+    const former = loadMoved(root);
+    const prepared = await prepare(collection, loaded, () => [], former.moved, loadAddresses(output));
     const { context, assets } = prepared;
     const { archive, urls } = context;
     const chaptersOf = (head: StoryHead) =>
@@ -116,8 +118,12 @@ async function buildOnce(options: BuildOptions, output: string): Promise<BuildRe
     const isSearched = options.search ?? true;
     const published = shard
       ? { publications: [], messages: [] }
-      : publicationsOf({ archive, urls, chaptersOf }, offlineOf(prepared, versions), isSearched);
-    const { publications } = published;
+      : publicationsOf(
+          { archive, urls, chaptersOf, moved: movedOf(prepared) },
+          offlineOf(prepared, versions),
+          isSearched,
+        );
+    const publications = shard ? [] : [...published.publications, addressFile(prepared.addresses)];
     const plan = shard ? planShare(prepared, versions) : planSite(prepared, publications, versions);
     const before = loadManifest(cacheOf("manifest"), staging.liveId()) ?? NO_SITE;
     if (!isSearched) for (const [path, inputs] of searchOf(before)) plan.manifest.files.set(path, inputs);
@@ -140,7 +146,13 @@ async function buildOnce(options: BuildOptions, output: string): Promise<BuildRe
     } else ifPossible(() => cache.save());
     const rendered = stale.own.length + stale.shared.length;
     progress.end(summary(rendered, stale.pages));
-    const told = [...loaded.messages, ...collection.messages, ...prepared.messages, ...published.messages];
+    const told = [
+      ...loaded.messages,
+      ...former.messages,
+      ...collection.messages,
+      ...prepared.messages,
+      ...published.messages,
+    ];
     const built = collection.heads.length;
     return {
       messages: told,

@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
-import { SETTINGS_FILE, TAG_RULES_FILE } from "../settings/index.ts";
+import { MOVED_FILE, SETTINGS_FILE, TAG_RULES_FILE } from "../settings/index.ts";
 import { Overtaken } from "./fault.ts";
 import { keep } from "./whole-file.ts";
 
@@ -41,7 +41,7 @@ export function lookAround(root: string): Record<string, Look> {
   const names = folders.map(({ parentPath, name }) =>
     relative(root, join(parentPath, name)).replaceAll("\\", "/"),
   );
-  const looks = [SETTINGS_FILE, TAG_RULES_FILE, STORIES, ...names].map((name) => [
+  const looks = [SETTINGS_FILE, TAG_RULES_FILE, MOVED_FILE, STORIES, ...names].map((name) => [
     name,
     look(join(root, name)),
   ]);

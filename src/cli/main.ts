@@ -14,6 +14,7 @@ const COMMANDS: Record<string, () => Promise<CommandFile>> = {
   build: () => import("./build.ts"),
   serve: () => import("./serve.ts"),
   check: () => import("./check.ts"),
+  moved: () => import("./moved.ts"),
   new: () => import("./new.ts"),
   explain: () => import("./explain.ts"),
   tidy: () => import("./tidy.ts"),

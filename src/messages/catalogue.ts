@@ -4,6 +4,7 @@ import { fieldRules } from "./rules/field.ts";
 import { fileRules } from "./rules/file.ts";
 import { frontMatterRules } from "./rules/front-matter.ts";
 import { gatherRules } from "./rules/gather.ts";
+import { movedRules } from "./rules/moved.ts";
 import { renderRules } from "./rules/render.ts";
 import { searchRules } from "./rules/search.ts";
 import { settingsRules } from "./rules/settings.ts";
@@ -18,6 +19,7 @@ export const CATALOGUE = {
   ...settingsRules,
   ...gatherRules,
   ...buildRules,
+  ...movedRules,
   ...searchRules,
   ...structureRules,
 };

@@ -1,7 +1,8 @@
 export { needsConsent } from "./consent.ts";
 export { headingOf } from "./headings.ts";
 export { PageInputs } from "./inputs.ts";
-export { isStoryPage, type PlannedPage, type StoryPage } from "./page.ts";
+export { type Addresses, addressesOf, listsOf, movedPages, settleMoved } from "./moved/index.ts";
+export { isStoryPage, type PlannedOf, type PlannedPage, type StoryPage } from "./page.ts";
 export { hasEntire, pagesOf, sharedPages, storyPages } from "./pages.ts";
 export { ViewContext, type ViewSource } from "./show/context.ts";
 export { show } from "./show/index.ts";

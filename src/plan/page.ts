@@ -1,4 +1,4 @@
-import type { IndexView, ListView } from "./views.ts";
+import type { IndexView, Link, ListView } from "./views.ts";
 
 /** Which list of stories: the kind, and for all but `stories` and `recent` the slug of the tag or creator. */
 export interface ListRef {
@@ -29,6 +29,7 @@ export type PlannedPage = PagePlace &
     | { kind: "library" }
     | { kind: "offline" }
     | { kind: "text"; text: "about" | "not-found" }
+    | { kind: "moved"; was: "story" | "list"; target: Link | null }
   );
 
 export type PlannedOf<K extends PlannedPage["kind"]> = Extract<PlannedPage, { kind: K }>;

@@ -54,6 +54,8 @@ export class Urls {
   index = (index: IndexRef, page = 1): PagePlace => this.place(paged(FOLDERS[index], page));
   list = ({ kind, slug }: ListRef, page = 1): PagePlace =>
     this.place(paged(slug === "" ? FOLDERS[kind] : `${FOLDERS[kind]}/${slug}`, page));
+  /** Page `page` of a list by the list's path: `tags/fluff`. */
+  paged = (path: string, page: number): PagePlace => this.place(paged(path, page));
   about = (): PagePlace => this.place("about/");
   notFound = (): PagePlace => this.place("404.html");
   search = (): PagePlace => this.place("search/");

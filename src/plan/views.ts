@@ -1,4 +1,4 @@
-import type { HomeView, LibraryView, OfflineView, SearchView, TextView } from "./views/front.ts";
+import type { HomeView, LibraryView, MovedView, OfflineView, SearchView, TextView } from "./views/front.ts";
 import type { IndexView, ListView, SeriesView } from "./views/lists.ts";
 import type { ChapterView, EntireView, StoryView } from "./views/story.ts";
 
@@ -22,5 +22,6 @@ export type PageView =
   | SearchView
   | LibraryView
   | OfflineView
-  | TextView;
+  | TextView
+  | MovedView;
 export type PageKind = PageView["kind"];

@@ -23,6 +23,8 @@ export const WORDS = {
   search: "Search",
   library: "My library",
   offline: "Kept offline",
+  moved: "This page has moved",
+  removed: "This page was removed",
   notFound: "Page not found",
   entire: "Entire story",
   page: (title: string, page: number) => (page === 1 ? title : `${title}, page ${page}`),

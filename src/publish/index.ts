@@ -8,6 +8,7 @@ import { keepingLastProse } from "./last-prose.ts";
 import { type OfflineSource, offlinePublications } from "./offline/index.ts";
 import { cataloguePublications } from "./opds/index.ts";
 import type { Publication } from "./publication.ts";
+import { redirectPublications } from "./redirects.ts";
 import { searchPublications } from "./search/publications.ts";
 import type { PublishSource } from "./source.ts";
 
@@ -33,6 +34,7 @@ export function publicationsOf(
       ...dataPublications(kept),
       ...crawlerPublications(source),
       ...offlinePublications(source, offline),
+      ...redirectPublications(source),
     ],
     messages: search.messages,
   };

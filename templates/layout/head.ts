@@ -39,7 +39,7 @@ export function head(view: PageView, { previous, next }: Neighbours): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="theme-color" content="#fbf8f1" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#171513" media="(prefers-color-scheme: dark)">
-<title>${documentTitle(view)}</title>
+${view.kind === "moved" && view.target && html`<meta http-equiv="refresh" content="0; url=${view.target.url}">\n`}<title>${documentTitle(view)}</title>
 ${script(site, "prefs.js", false)}
 ${FIRST_FONTS.map((name) => preload(site, name))}${!isReading(view) && style(site, "browse.css")}${style(site, "site.css")}
 ${settingsScript(site)}

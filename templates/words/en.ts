@@ -1,4 +1,5 @@
 import { downloads } from "./en-downloads.ts";
+import { moved } from "./en-moved.ts";
 
 const MONTHS = "January February March April May June July August September October November December".split(
   " ",
@@ -195,4 +196,5 @@ export const en = {
   settingsKept: "Kept on this device only.",
 
   ...downloads,
+  ...moved,
 };

@@ -3,7 +3,9 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach } from "vitest";
+import { loadAddresses } from "../../src/build/addresses.ts";
 import { type BuildReport, build } from "../../src/build/index.ts";
+import { movedText } from "../../src/settings/index.ts";
 
 const made: string[] = [];
 afterEach(() => {
@@ -32,6 +34,12 @@ export class TestArchive {
 
   build(options: { output?: string; address?: string; processes?: number } = {}): Promise<BuildReport> {
     return build({ root: this.root, processes: 1, ...options });
+  }
+
+  /** Writes the site's former addresses into moved.yaml, as `fanlight moved --keep` does. */
+  keepMoved(output = "_site"): void {
+    const addresses = loadAddresses(path.join(this.root, output));
+    if (addresses) this.write("moved.yaml", movedText(addresses.moved));
   }
 
   /** A page's HTML. */

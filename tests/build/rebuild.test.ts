@@ -58,9 +58,10 @@ describe("a rebuild", () => {
           EDITS[name]?.(archive, n);
           await archive.build();
         }
+        archive.keepMoved();
         const clean = path.join(archive.root, "clean");
         fs.mkdirSync(clean);
-        for (const name of ["stories", "archive.yaml", "tags.yaml"]) {
+        for (const name of ["stories", "archive.yaml", "tags.yaml", "moved.yaml"]) {
           fs.cpSync(path.join(archive.root, name), path.join(clean, name), { recursive: true });
         }
         const { build } = await import("../../src/build/index.ts");
@@ -101,13 +102,20 @@ describe("a rebuild", () => {
     expect(archive.page("stories/bees/1/index.html")).toContain("Other prose, and");
   });
 
-  test("takes away the pages of a story that is gone", async () => {
+  test("leaves nothing of a story that is gone but word that it is", async () => {
     const archive = start();
     await archive.build();
+    const former = Object.keys(archive.site()).filter((name) => name.startsWith("stories/bees/"));
     archive.remove("stories/bees.md");
     await archive.build();
-    expect(archive.has("stories/bees/index.html")).toBe(false);
-    expect(archive.has("tags/fluff/index.html")).toBe(false);
+    for (const name of former.filter((each) => archive.has(each))) {
+      expect(archive.page(name), name).toContain("no longer in the archive");
+      expect(archive.page(name), name).not.toMatch(/Bees|It rained/);
+    }
+    expect(former.filter((name) => archive.has(name)).every((name) => name.endsWith("/index.html"))).toBe(
+      true,
+    );
+    expect(archive.page("tags/fluff/index.html")).toContain('http-equiv="refresh" content="0; url=/tags/"');
   });
 
   test("is right although the cache is damaged", async () => {

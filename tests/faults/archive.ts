@@ -67,10 +67,25 @@ export function start(root: string, args = ["build", "--quiet"]): ChildProcess {
 export const siteIn = (root: string, name = "_site"): Record<string, string> | null =>
   fs.existsSync(path.join(root, name)) ? bytesOf(path.join(root, name)) : null;
 
-/** What a clean build of a state makes. */
-export function cleanSite(edition: Edition): Record<string, string> {
+/**
+ * An archive that has been in both states before it came to `last`, so that nothing it had is news to it. Each
+ * state's addresses that the other lacks lead on, or say that they are gone.
+ */
+export function seasoned(last: Edition): string {
   const root = freshFolder();
-  setTo(edition, root);
+  for (const edition of [last, other(last), last]) {
+    setTo(edition, root);
+    const { code, stderr } = fanlight(root);
+    if (code !== 0) throw new Error(stderr);
+  }
+  return root;
+}
+
+/** What a clean build of a state makes that is told of its former addresses. */
+export function cleanSite(edition: Edition): Record<string, string> {
+  const root = seasoned(edition);
+  fanlight(root, ["moved", "--keep"]);
+  for (const name of ["_site", ".cache"]) fs.rmSync(path.join(root, name), { recursive: true });
   const { code, stderr } = fanlight(root);
   if (code !== 0) throw new Error(stderr);
   return siteIn(root) as Record<string, string>;

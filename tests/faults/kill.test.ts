@@ -10,6 +10,7 @@ import {
   RUNS,
   randomFrom,
   SEED,
+  seasoned,
   setTo,
   siteIn,
   start,
@@ -57,10 +58,8 @@ describe("kill -9", () => {
     "%s leaves the last site or the new one, whole, and the next build is right",
     async (moment) => {
       const random = randomFrom(SEED);
-      const root = freshFolder();
+      const root = seasoned("dusk");
       let [live, wanted]: [Edition, Edition] = ["dusk", "dawn"];
-      setTo(live, root);
-      fanlight(root);
       for (let run = 1; run <= RUNS / 4; run++) {
         setTo(wanted, root);
         await killed(root, () => (MOMENTS[moment] as (typeof MOMENTS)[string])(root, random));

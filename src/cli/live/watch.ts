@@ -8,7 +8,7 @@ const TOGETHER = 80;
 
 /** What the site is made from, in the archive and in Fanlight itself. */
 function watched(root: string): string[] {
-  const own = ["stories", "archive.yaml", "tags.yaml"].map((name) => join(resolve(root), name));
+  const own = ["stories", "archive.yaml", "tags.yaml", "moved.yaml"].map((name) => join(resolve(root), name));
   const fanlight = ["templates", "src"].map((name) => join(PACKAGE_ROOT, name)).filter(existsSync);
   return PACKAGE_ROOT.includes("node_modules") ? own : [...own, ...fanlight];
 }

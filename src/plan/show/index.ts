@@ -3,6 +3,7 @@ import type { PageView } from "../views.ts";
 import type { ViewContext } from "./context.ts";
 import { homeView, libraryView, offlineView, searchView, textView } from "./front.ts";
 import { indexView, listView, seriesView } from "./lists.ts";
+import { movedView } from "./moved.ts";
 import { chapterView, entireView, storyView } from "./story.ts";
 
 /** What a planned page shows. */
@@ -30,5 +31,7 @@ export function show(page: PlannedPage, context: ViewContext): PageView {
       return offlineView(page, context);
     case "text":
       return textView(page, context);
+    case "moved":
+      return movedView(page, context);
   }
 }

@@ -1,4 +1,4 @@
-import type { CountedLink, PageBase } from "./base.ts";
+import type { CountedLink, Link, PageBase } from "./base.ts";
 import type { Blurb } from "./story.ts";
 
 /** How large the archive is. */
@@ -39,6 +39,16 @@ export interface LibraryView extends PageBase {
 export interface OfflineView extends PageBase {
   kind: "offline";
   heading: string;
+}
+
+/** What stands at an address that is no longer what it was. */
+export interface MovedView extends PageBase {
+  kind: "moved";
+  heading: string;
+  /** What stood here. */
+  was: "story" | "list";
+  /** Where it is now, its name "" where that goes without saying; null where there is nothing any more. */
+  target: Link | null;
 }
 
 /** A page of plain text: about, page not found. */

@@ -1,0 +1,3 @@
+export { type Addresses, addressesOf, listsOf } from "./addresses.ts";
+export { movedPages } from "./pages.ts";
+export { settleMoved } from "./settle.ts";
