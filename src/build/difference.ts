@@ -57,6 +57,15 @@ const outputOf = ({ output }: PlannedPage) => output;
 
 const pathOf = ([path]: [string, string]) => path;
 
+/** Whether a page of this kind shows the same of a story as another did. */
+export function isSame(
+  kind: StoryPage["kind"],
+  now: OwnPages | undefined,
+  old: OwnPages | undefined,
+): boolean {
+  return now?.digest === old?.digest && (kind !== "story" || now?.similar === old?.similar);
+}
+
 function storyDifference(before: Manifest, next: Manifest, urls: Urls) {
   const own: StoryPage[] = [];
   const gone: string[] = [];
@@ -65,10 +74,10 @@ function storyDifference(before: Manifest, next: Manifest, urls: Urls) {
   for (const [slug, now] of next.stories) {
     pages += countOf(now);
     const old = before.stories.get(slug);
-    if (changedKinds.size === 0 && old?.digest === now.digest) continue;
+    if (changedKinds.size === 0 && old?.digest === now.digest && old.similar === now.similar) continue;
     for (const page of storyPages(slug, now, urls)) {
       const isNew = page.kind === "entire" && !old?.entire;
-      if (isNew || old?.digest !== now.digest || changedKinds.has(page.kind)) own.push(page);
+      if (isNew || !isSame(page.kind, now, old) || changedKinds.has(page.kind)) own.push(page);
     }
   }
   for (const [slug, old] of before.stories) {

@@ -9,6 +9,8 @@ export const OWN_KINDS = ["story", "chapter", "entire"] as const satisfies Story
 export interface OwnPages {
   /** Digest of the story as its pages show it. */
   digest: string;
+  /** Digest of the stories like it, which the page of itself shows. */
+  similar: string;
   chapters: number;
   entire: boolean;
 }
@@ -39,12 +41,15 @@ export const NO_SITE: Manifest = {
  */
 export function manifestText({ kinds, stories, shared, files }: Manifest): { text: string; id: string } {
   const own: (string | number)[] = [];
-  for (const [slug, { digest, chapters, entire }] of stories)
-    own.push(slug, digest, chapters, Number(entire));
+  for (const [slug, { digest, similar, chapters, entire }] of stories)
+    own.push(slug, digest, similar, chapters, Number(entire));
   const byPath = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   const text = JSON.stringify([OWN_KINDS.map((kind) => kinds[kind]), own, [...shared].flat(), byPath.flat()]);
   return { text, id: sumOf(text) };
 }
+
+/** What a manifest's text says of a story. */
+type Own = [slug: string, digest: string, similar: string, chapters: number, entire: number];
 
 /** A manifest from its text. */
 export function readManifest(text: string): Manifest {
@@ -55,9 +60,9 @@ export function readManifest(text: string): Manifest {
     string[],
   ];
   const stories = new Map<string, OwnPages>();
-  for (let at = 0; at < own.length; at += 4) {
-    const [slug, digest, chapters, entire] = own.slice(at, at + 4) as [string, string, number, number];
-    stories.set(slug, { digest, chapters, entire: entire === 1 });
+  for (let at = 0; at < own.length; at += 5) {
+    const [slug, digest, similar, chapters, entire] = own.slice(at, at + 5) as Own;
+    stories.set(slug, { digest, similar, chapters, entire: entire === 1 });
   }
   const [story, chapter, entire] = kinds;
   return { kinds: { story, chapter, entire }, stories, shared: paired(shared), files: paired(files) };

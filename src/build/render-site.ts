@@ -33,7 +33,8 @@ export async function renderSite(
     settings: context.archive.settings,
     stories: slugs.map((slug) => {
       const head = context.lookup.story(slug);
-      return { head, blurb: context.blurb(slug), prose: prose.get(head.source.path) ?? null };
+      const shown = { blurb: context.blurb(slug), similar: context.similar(slug) };
+      return { head, ...shown, prose: prose.get(head.source.path) ?? null };
     }),
     pages: slugs.flatMap((slug) => stories.get(slug) ?? []),
   });

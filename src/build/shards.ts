@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
 import type { StoryPage } from "../plan/index.ts";
+import { isSame } from "./difference.ts";
 import { BuildFault } from "./fault.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 import type { KnownStories } from "./stories/known.ts";
@@ -72,9 +73,10 @@ export function madeInShards(
   const shares = [...shards].map(([folder, result]) => ({ folder, made: readManifest(result.manifest) }));
   const found = new Map<string, string>();
   for (const { kind, story, output } of pages) {
-    const digest = manifest.stories.get(story)?.digest;
+    const wanted = manifest.stories.get(story);
     const share = shares.find(
-      ({ made }) => made.stories.get(story)?.digest === digest && made.kinds[kind] === manifest.kinds[kind],
+      ({ made }) =>
+        isSame(kind, made.stories.get(story), wanted) && made.kinds[kind] === manifest.kinds[kind],
     );
     if (share) found.set(output, share.folder);
   }

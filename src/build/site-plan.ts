@@ -35,7 +35,8 @@ function planStories({ context, inputs }: Prepared, versions: Versions) {
   const stories = new Map<string, OwnPages>();
   for (const [slug, { chapters }] of archive.stories) {
     const entire = hasEntire(archive, slug);
-    stories.set(slug, { digest: inputs.story(slug), chapters: chapters.length, entire });
+    const shown = { digest: inputs.story(slug), similar: inputs.similar(slug) };
+    stories.set(slug, { ...shown, chapters: chapters.length, entire });
   }
   const kinds = OWN_KINDS.map((kind) => [kind, versions.pages[kind].slice(0, VERSION) + inputs.all]);
   return { kinds: Object.fromEntries(kinds) as Manifest["kinds"], stories };

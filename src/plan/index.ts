@@ -7,4 +7,4 @@ export { hasEntire, pagesOf, sharedPages, storyPages } from "./pages.ts";
 export { ViewContext, type ViewSource } from "./show/context.ts";
 export { show } from "./show/index.ts";
 export { Urls } from "./urls.ts";
-export type { Blurb, PageKind, PageView, Site } from "./views.ts";
+export type { Blurb, PageKind, PageView, Site, StoryCard } from "./views.ts";

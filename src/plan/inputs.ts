@@ -5,7 +5,7 @@ import { isStoryPage, type PlannedOf, type PlannedPage } from "./page.ts";
 import type { ViewContext } from "./show/context.ts";
 import { show } from "./show/index.ts";
 import { listFrame } from "./show/lists.ts";
-import type { Blurb, HomeView, SeriesView } from "./views.ts";
+import type { Blurb, HomeView, SeriesView, StoryCard } from "./views.ts";
 
 const digestOf = (value: unknown): string => hash("sha1", JSON.stringify(value), "base64url");
 
@@ -18,6 +18,7 @@ export class PageInputs {
   readonly #context: ViewContext;
   readonly #headDigest: (head: StoryHead) => string;
   readonly #blurbs = new Map<string, string>();
+  readonly #cards = new Map<StoryCard, string>();
   readonly #foot: string;
 
   /** Digest of what every story's own pages depend on beyond that story. */
@@ -38,7 +39,8 @@ export class PageInputs {
 
   /** A digest of everything page `page` depends on but the templates and the reader. */
   of(page: PlannedPage): string {
-    if (isStoryPage(page)) return `${this.all}${this.story(page.story)}`;
+    if (page.kind === "story") return this.all + this.story(page.story) + this.similar(page.story);
+    if (isStoryPage(page)) return this.storyPages(page.story);
     if (page.kind === "list") return this.#list(page);
     const view = show(page, this.#context);
     if (view.kind === "series") return digestOf([this.#foot, this.#series(view)]);
@@ -53,7 +55,16 @@ export class PageInputs {
     return this.#headDigest(this.#context.lookup.story(slug)) + this.#blurb(slug);
   }
 
-  /** A digest of everything all pages of one story depend on but the templates and the reader. */
+  /** A digest of the stories that a story's first page shows as like it; "" where there are none. */
+  similar(slug: string): string {
+    const cards = this.#context.similar(slug);
+    return cards.length === 0 ? "" : hash("sha1", cards.map(this.#card).join(""), "base64url");
+  }
+
+  /**
+   * A digest of everything all pages of one story depend on but the templates, the reader, and which stories are
+   * like it: no kept copy of a story is out of date for those.
+   */
   storyPages(slug: string): string {
     return this.all + this.story(slug);
   }
@@ -63,6 +74,14 @@ export class PageInputs {
     if (kept !== undefined) return kept;
     const digest = digestOf(this.#context.blurb(slug));
     this.#blurbs.set(slug, digest);
+    return digest;
+  };
+
+  #card = (card: StoryCard): string => {
+    const kept = this.#cards.get(card);
+    if (kept !== undefined) return kept;
+    const digest = digestOf(card);
+    this.#cards.set(card, digest);
     return digest;
   };
 

@@ -1,4 +1,4 @@
-import type { Blurb } from "../../src/plan/views.ts";
+import type { Blurb, StoryCard } from "../../src/plan/views.ts";
 import { chapterFraction, date, readingTime } from "../format.ts";
 import { type Html, html, join, raw } from "../html.ts";
 import { langAttributes, languageName, sameLanguage } from "../languages.ts";
@@ -36,7 +36,7 @@ ${!brief && blurbTags(blurb, w)}
 }
 
 /** A story's tags where a card does not show them, for readers who mute some. */
-export function tagData(blurb: Blurb): Html {
+export function tagData(blurb: StoryCard): Html {
   const { archiveWarnings, relationships, characters, additionalTags } = blurb;
   const tags = [...archiveWarnings, ...relationships, ...characters, ...additionalTags];
   return html` data-tags="${tags.map(({ name }) => name).join("\n")}"`;
@@ -63,7 +63,7 @@ function fullCard(blurb: Blurb, w: Words): Html {
 }
 
 /** What a story's cover is drawn from. */
-export function coverSeed(blurb: Blurb): string {
+export function coverSeed(blurb: StoryCard): string {
   return `${blurb.slug}\n${blurb.fandoms[0]?.name ?? ""}`;
 }
 

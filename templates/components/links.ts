@@ -19,6 +19,6 @@ export function byline(w: Words, creators: readonly Link[]): Html {
 }
 
 /** A story's title, marked with its language where that is not the page's. */
-export function titleOf(blurb: Blurb, w: Words): Html {
+export function titleOf(blurb: Pick<Blurb, "title" | "language">, w: Words): Html {
   return html`<bdi${langAttributes(blurb.language, w.tag)}>${blurb.title}</bdi>`;
 }

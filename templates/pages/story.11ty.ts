@@ -9,6 +9,7 @@ import { epigraph, note } from "../components/notes.ts";
 import { origin, relatedWorks } from "../components/origin.ts";
 import { seriesLinks } from "../components/series-links.ts";
 import { shelving } from "../components/shelving.ts";
+import { similarStories } from "../components/similar.ts";
 import { storyFacts, storyGlance } from "../components/story-facts.ts";
 import { pageOf, renderOf } from "../eleventy.ts";
 import { type Html, html, join, raw } from "../html.ts";
@@ -31,7 +32,8 @@ ${relatedWorks(story.relatedWorks, w)}
 ${origin(story.origin, w)}
 </aside>
 ${rest.value !== "" && html`<div class="story-rest">\n${rest}\n</div>`}
-</article>`,
+</article>
+${similarStories(view.similar, w)}`,
   );
 }
 

@@ -104,6 +104,7 @@ export const en = {
   // Reading
   startReading: "Start reading",
   readStory: "Read the story",
+  moreLikeThis: "More like this",
   entireStory: "Entire story on one page",
   chapters: "Chapters",
   contents: "Contents",

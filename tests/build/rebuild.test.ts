@@ -102,6 +102,22 @@ describe("a rebuild", () => {
     expect(archive.page("stories/bees/1/index.html")).toContain("Other prose, and");
   });
 
+  test("brings a story's name up to date where it is shown as like another, and only there", async () => {
+    const pair = "relationships: [Penelope/Odysseus]\ncharacters: [Penelope, Odysseus]\n";
+    const archive = start();
+    archive.write("stories/oar.md", storyFile("The Oar", pair));
+    archive.write("stories/shroud.md", storyFile("The Shroud", pair));
+    await archive.build();
+    expect(archive.page("stories/oar/index.html")).toContain("The Shroud");
+    const timeOf = (page: string) => fs.statSync(path.join(archive.root, "_site", page)).mtimeMs;
+    const others = ["stories/oar/1/index.html", "stories/bees/index.html"];
+    const before = others.map(timeOf);
+    archive.write("stories/shroud.md", storyFile("A Long Shroud", pair));
+    await archive.build();
+    expect(archive.page("stories/oar/index.html")).toContain("A Long Shroud");
+    expect(others.map(timeOf)).toEqual(before);
+  });
+
   test("leaves nothing of a story that is gone but word that it is", async () => {
     const archive = start();
     await archive.build();

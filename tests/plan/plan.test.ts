@@ -127,7 +127,11 @@ describe("views", () => {
         },
         assets: {},
         chaptersOf: () => context.chapters(story),
-        whole: { site: context.site, blurbs: new Map([[story, context.blurb(story)]]) },
+        whole: {
+          site: context.site,
+          blurbs: new Map([[story, context.blurb(story)]]),
+          similar: new Map([[story, context.similar(story)]]),
+        },
       });
       expect(show(page, part)).toEqual(show(page, context));
     }

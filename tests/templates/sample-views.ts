@@ -54,6 +54,7 @@ export const story: StoryView = {
   }),
   chapters,
   entireUrl: at("stories/the-third-pane/all/"),
+  similar: others.slice(0, 3),
 };
 
 export const chapter: ChapterView = {

@@ -1,5 +1,5 @@
 import type { Message } from "../../messages/index.ts";
-import type { Blurb, Site, StoryPage } from "../../plan/index.ts";
+import type { Blurb, Site, StoryCard, StoryPage } from "../../plan/index.ts";
 import type { StoryFiles } from "../../read/index.ts";
 import type { Settings, StoryHead } from "../../records/index.ts";
 import type { ProsePlace } from "../stories/prose.ts";
@@ -39,6 +39,8 @@ export interface ReadOutcome {
 export interface StoryPart {
   head: StoryHead;
   blurb: Blurb;
+  /** Stories like it. */
+  similar: StoryCard[];
   /** Null where it was not read in this build. */
   prose: ProsePlace | null;
 }

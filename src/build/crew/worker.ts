@@ -69,7 +69,11 @@ export class Worker {
         const { head, prose } = byPath.get(path) as StoryPart;
         return this.#chapters.chapters(head, prose);
       },
-      whole: { site, blurbs: new Map(stories.map(({ head, blurb }) => [head.slug, blurb])) },
+      whole: {
+        site,
+        blurbs: new Map(stories.map(({ head, blurb }) => [head.slug, blurb])),
+        similar: new Map(stories.map(({ head, similar }) => [head.slug, similar])),
+      },
     });
     const rendered = await renderPages({ pages, viewOf: (page) => show(page, context) });
     for (const { output, content } of rendered) this.#pages.write(output, content);

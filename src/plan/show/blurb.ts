@@ -1,6 +1,6 @@
 import { displayTitle, type StoryHead, type TagKind } from "../../records/index.ts";
 import { needsConsent } from "../consent.ts";
-import type { Blurb, Link, SeriesNav } from "../views.ts";
+import type { Blurb, Link, SeriesNav, StoryCard } from "../views.ts";
 import type { ViewContext } from "./context.ts";
 
 /** A tag as a link to its list. */
@@ -61,4 +61,12 @@ export function blurbOf(head: StoryHead, context: ViewContext): Blurb {
     updatedAt: head.updatedAt,
     needsConsent: needsConsent(head.rating, context.archive.settings.consentRating),
   };
+}
+
+/** The part of a blurb that a card shows. */
+export function cardOf(blurb: Blurb): StoryCard {
+  const { slug, url, title, creators, fandoms, relationships, characters } = blurb;
+  const { additionalTags, archiveWarnings, rating, language } = blurb;
+  const links = { creators, fandoms, relationships, characters, additionalTags, archiveWarnings, rating };
+  return { slug, url, title, ...links, language };
 }

@@ -2,9 +2,10 @@ import type { Archive, Chapter } from "../../records/index.ts";
 import { type Entry, entriesOf } from "../directories.ts";
 import { Lookup } from "../lookup.ts";
 import type { IndexRef } from "../page.ts";
+import { similarStories } from "../similar/index.ts";
 import { Urls } from "../urls.ts";
-import type { Blurb, PageBase, Site } from "../views.ts";
-import { blurbOf } from "./blurb.ts";
+import type { Blurb, PageBase, Site, StoryCard } from "../views.ts";
+import { blurbOf, cardOf } from "./blurb.ts";
 import { feedsOf } from "./feeds.ts";
 import { Last } from "./last.ts";
 import { Links } from "./links.ts";
@@ -27,6 +28,8 @@ export interface Whole {
   site: Site;
   /** Blurbs of the part's stories, by slug. */
   blurbs: Map<string, Blurb>;
+  /** Stories like each of them, by slug. */
+  similar: Map<string, StoryCard[]>;
 }
 
 /** The same, with what is made once and used by many pages. */
@@ -41,6 +44,9 @@ export class ViewContext {
   readonly #ownParts = new Last<OwnParts>();
   readonly #listUrls = new Last<string[]>();
   readonly #blurbs: Map<string, Blurb>;
+  readonly #cards = new Map<string, StoryCard>();
+  #alike: Map<string, string[]> | undefined;
+  readonly #similar: Map<string, StoryCard[]> | undefined;
   readonly #entries = new Map<IndexRef, Entry[]>();
 
   constructor({ archive, assets, chaptersOf, whole }: ViewSource) {
@@ -49,6 +55,7 @@ export class ViewContext {
     this.urls = new Urls(archive.settings.address);
     this.site = whole?.site ?? siteOf(archive, this.urls, assets);
     this.#blurbs = whole?.blurbs ?? new Map();
+    this.#similar = whole?.similar;
     this.#chaptersOf = chaptersOf;
   }
 
@@ -59,6 +66,21 @@ export class ViewContext {
     const blurb = blurbOf(this.lookup.story(slug), this);
     this.#blurbs.set(slug, blurb);
     return blurb;
+  }
+
+  /** Stories like another, the most alike first; worked out for all at once, when first asked for. */
+  similar(slug: string): StoryCard[] {
+    if (this.#similar) return this.#similar.get(slug) ?? [];
+    this.#alike ??= similarStories([...this.archive.stories.values()]);
+    return (this.#alike.get(slug) ?? []).map((other) => this.#card(other));
+  }
+
+  #card(slug: string): StoryCard {
+    const kept = this.#cards.get(slug);
+    if (kept) return kept;
+    const card = cardOf(this.blurb(slug));
+    this.#cards.set(slug, card);
+    return card;
   }
 
   /** The names of a directory, made once. */

@@ -49,6 +49,7 @@ export function storyView(page: PlannedOf<"story">, context: ViewContext): Story
     chapters: context.ownParts(page.story).chapters,
     entireUrl: entireUrl(page.story, context),
     downloads: storyDownloads(page.story, context),
+    similar: context.similar(page.story),
   };
 }
 

@@ -60,6 +60,22 @@ export interface ChapterLink {
   warnings: string[];
 }
 
+/** As much of a story as stands beside another that is like it: nothing that changes with each new chapter. */
+export type StoryCard = Pick<
+  Blurb,
+  | "slug"
+  | "url"
+  | "title"
+  | "creators"
+  | "fandoms"
+  | "relationships"
+  | "characters"
+  | "additionalTags"
+  | "archiveWarnings"
+  | "rating"
+  | "language"
+>;
+
 export interface StoryView extends PageBase {
   kind: "story";
   blurb: Blurb;
@@ -70,6 +86,8 @@ export interface StoryView extends PageBase {
   entireUrl: string | null;
   /** The story to take away. */
   downloads?: Download[];
+  /** Stories like it, the most alike first. */
+  similar: StoryCard[];
 }
 
 export interface ChapterView extends PageBase {
