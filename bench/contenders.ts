@@ -35,6 +35,7 @@ const fanlight: Contender = {
       "feeds: no",
       "opds: no",
       "api: no",
+      "offline: no",
       "",
     ].join("\n");
     fs.writeFileSync(path.join(dir, "archive.yaml"), settings);
