@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { writeAssets } from "./src/build/assets.ts";
+import { withoutConverted } from "./src/build/convert.ts";
 import { configureEleventy } from "./src/build/eleventy.ts";
 import { offlineOf } from "./src/build/offline.ts";
 import { movedOf, prepare } from "./src/build/prepare.ts";
@@ -16,6 +17,7 @@ import { loadMoved, loadSettings } from "./src/settings/index.ts";
 /** Plain Eleventy: every page, in one process. `fanlight build` renders the same pages from the same templates. */
 export default async function (config: UserConfig) {
   const loaded = loadSettings(".");
+  withoutConverted(loaded.settings);
   const stories = readAll(".", loaded.settings.language);
   const prepared = await prepare(stories, loaded, stories.chaptersOf, loadMoved(".").moved);
   const { context, assets, shared } = prepared;

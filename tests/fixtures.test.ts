@@ -6,6 +6,8 @@ import { cases, run } from "./fixture-case.ts";
 
 /** Rules that no file in an archive can bring about, and where they are tested instead. */
 const EXCEPTIONS: Record<string, string> = {
+  "downloads/no-calibre": "it depends on what is installed: tests/build/converted.test.ts",
+  "downloads/not-converted": "it needs Calibre to fail: tests/build/converted.test.ts",
   "build/story-fault": "it needs a fault of Fanlight's own",
   "render/failed": "it needs a fault of the Markdown parser's own",
   "moved/story-moved": "it needs an earlier build: tests/faults/moved.test.ts",

@@ -5,6 +5,7 @@ import { publicationsOf } from "../publish/index.ts";
 import type { StoryHead } from "../records/index.ts";
 import { loadMoved, loadSettings } from "../settings/index.ts";
 import { addressFile, loadAddresses } from "./addresses.ts";
+import { convertBooks, withoutMissing } from "./convert.ts";
 import { Crew, handsHere } from "./crew/index.ts";
 import { differenceOf } from "./difference.ts";
 import { guarded } from "./guard.ts";
@@ -88,6 +89,7 @@ async function buildOnce(options: BuildOptions, output: string): Promise<BuildRe
   const loaded = loadSettings(root);
   const { settings } = loaded;
   if (options.address !== undefined) settings.address = wellFormed(options.address);
+  const missing = withoutMissing(settings);
   const versions = versionsOf();
   const shards = loadShards(options.merge ?? []);
   const staging = new Staging(output, root);
@@ -116,14 +118,15 @@ async function buildOnce(options: BuildOptions, output: string): Promise<BuildRe
     const chaptersOf = (head: StoryHead) =>
       chapters.chapters(head, collection.prose.get(head.source.path) ?? null);
     const isSearched = options.search ?? true;
-    const published = shard
-      ? { publications: [], messages: [] }
-      : publicationsOf(
-          { archive, urls, chaptersOf, moved: movedOf(prepared) },
-          offlineOf(prepared, versions),
-          isSearched,
-        );
-    const publications = shard ? [] : [...published.publications, addressFile(prepared.addresses)];
+    const source = { archive, urls, chaptersOf, moved: movedOf(prepared) };
+    const none = { publications: [], messages: [] };
+    const converted = shard
+      ? none
+      : await convertBooks(context, source, cacheOf("converted"), versions.published, progress);
+    const published = shard ? none : publicationsOf(source, offlineOf(prepared, versions), isSearched);
+    const publications = shard
+      ? []
+      : [...published.publications, ...converted.publications, addressFile(prepared.addresses)];
     const plan = shard ? planShare(prepared, versions) : planSite(prepared, publications, versions);
     const before = loadManifest(cacheOf("manifest"), staging.liveId()) ?? NO_SITE;
     if (!isSearched) for (const [path, inputs] of searchOf(before)) plan.manifest.files.set(path, inputs);
@@ -146,12 +149,15 @@ async function buildOnce(options: BuildOptions, output: string): Promise<BuildRe
     } else ifPossible(() => cache.save());
     const rendered = stale.own.length + stale.shared.length;
     progress.end(summary(rendered, stale.pages));
+    // What the next build may find otherwise though no file of the archive changed.
+    const passing = [...missing, ...converted.messages];
     const told = [
       ...loaded.messages,
       ...former.messages,
       ...collection.messages,
       ...prepared.messages,
       ...published.messages,
+      ...passing,
     ];
     const built = collection.heads.length;
     return {
@@ -163,7 +169,7 @@ async function buildOnce(options: BuildOptions, output: string): Promise<BuildRe
       output,
       remember(args, told, code) {
         const program = process.env.FANLIGHT_PROGRAM;
-        if (program === undefined) return;
+        if (program === undefined || passing.length > 0) return;
         const looks = { ...around, ...cache.looks() };
         const mark = { file: join(output, MARK), id };
         const name = join(root, CACHE, `seen-${shortDigest(JSON.stringify(args))}`);

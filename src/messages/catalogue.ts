@@ -1,5 +1,6 @@
 import type { Message, Place, Rule } from "./message.ts";
 import { buildRules } from "./rules/build.ts";
+import { downloadRules } from "./rules/downloads.ts";
 import { fieldRules } from "./rules/field.ts";
 import { fileRules } from "./rules/file.ts";
 import { frontMatterRules } from "./rules/front-matter.ts";
@@ -21,6 +22,7 @@ export const CATALOGUE = {
   ...buildRules,
   ...movedRules,
   ...searchRules,
+  ...downloadRules,
   ...structureRules,
 };
 

@@ -12,6 +12,7 @@ import { redirectPublications } from "./redirects.ts";
 import { searchPublications } from "./search/publications.ts";
 import type { PublishSource } from "./source.ts";
 
+export { CONVERTED, convertedBooks, findConverter } from "./converted/index.ts";
 export type { OfflineSource } from "./offline/index.ts";
 export type { Publication } from "./publication.ts";
 export type { PublishSource } from "./source.ts";

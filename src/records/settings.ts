@@ -33,8 +33,11 @@ export const SettingsSchema = z.strictObject({
       /** Plain text; `textColumns` wraps its lines, null leaves a paragraph on one line. */
       text: z.boolean().default(true),
       textColumns: z.int().min(40).max(200).nullable().default(null),
+      /** Made from the EPUB by Calibre, where that is installed. */
+      azw3: z.boolean().default(false),
+      pdf: z.boolean().default(false),
     })
-    .default({ epub: true, html: true, text: true, textColumns: null }),
+    .default({ epub: true, html: true, text: true, textColumns: null, azw3: false, pdf: false }),
   /** Whether readers can follow the archive, its tags, creators, series and stories with a feed reader. */
   feeds: z.boolean().default(true),
   /** Whether e-book readers can browse the archive by itself (OPDS). */

@@ -43,6 +43,7 @@ export class ViewContext {
   readonly #chapters = new Last<Chapter[]>();
   readonly #ownParts = new Last<OwnParts>();
   readonly #listUrls = new Last<string[]>();
+  readonly #withheld = new Map<string, string[]>();
   readonly #blurbs: Map<string, Blurb>;
   readonly #cards = new Map<string, StoryCard>();
   #alike: Map<string, string[]> | undefined;
@@ -59,11 +60,18 @@ export class ViewContext {
     this.#chaptersOf = chaptersOf;
   }
 
+  /** Has a story no longer offered in a format. Its blurb must not have been asked for yet. */
+  withhold(slug: string, format: string): void {
+    this.#withheld.set(slug, [...(this.#withheld.get(slug) ?? []), format]);
+  }
+
   /** A story's blurb, made once. */
   blurb(slug: string): Blurb {
     const kept = this.#blurbs.get(slug);
     if (kept) return kept;
     const blurb = blurbOf(this.lookup.story(slug), this);
+    const withheld = this.#withheld.get(slug);
+    if (withheld) blurb.withheld = withheld;
     this.#blurbs.set(slug, blurb);
     return blurb;
   }

@@ -41,11 +41,13 @@ export interface Blurb {
   updatedAt: string | null;
   /** Whether the reader is asked before the story is shown. */
   needsConsent: boolean;
+  /** Formats it is not offered in, though the archive asks for them: they could not be made. */
+  withheld?: string[];
 }
 
 /** A file to take away. */
 export interface Download {
-  format: "epub" | "html" | "txt";
+  format: "epub" | "azw3" | "pdf" | "html" | "txt";
   url: string;
 }
 

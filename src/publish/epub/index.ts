@@ -19,13 +19,21 @@ const siteOf = ({ urls, archive: { settings } }: PublishSource) => [
   settings.language,
 ];
 
+/** Changes with the story's EPUB. */
+export const storyBookInputs = (head: StoryHead, source: PublishSource): string =>
+  digestOf([siteOf(source), storyDigest(head)]);
+
+/** A story's EPUB, as bytes. */
+export const storyBytes = (head: StoryHead, source: PublishSource): Uint8Array =>
+  epubBytes(storyBook(head, source));
+
 /** A story's EPUB. */
 export function storyEpub(head: StoryHead, source: PublishSource): Publication {
   return {
     path: source.urls.storyFile(head.slug, "epub").output,
-    inputs: digestOf([siteOf(source), storyDigest(head)]),
+    inputs: storyBookInputs(head, source),
     what: "downloads",
-    write: (out) => fs.writeFileSync(out, epubBytes(storyBook(head, source))),
+    write: (out) => fs.writeFileSync(out, storyBytes(head, source)),
   };
 }
 
