@@ -4,7 +4,7 @@ import type { Chapter, Story, StoryFields } from "../records/index.ts";
 import { slugOf } from "../records/slug.ts";
 import { outlineOf } from "./assemble/outline.ts";
 import { type FileParts, partsOf } from "./assemble/parts.ts";
-import { type ExplainedSpan, explainedSpans, mergedSpans } from "./assemble/spans.ts";
+import { type DecidedFile, type ExplainedSpan, explainedSpans, spansOf } from "./assemble/spans.ts";
 import { storyOf, withChapterFields } from "./assemble/story.ts";
 import { type ReadFile, readFile } from "./file.ts";
 import { unshownText } from "./unshown.ts";
@@ -26,7 +26,7 @@ export interface ReadResult {
   story: Story | null;
   messages: Message[];
   /** Every block of every file, in order. */
-  spans: ExplainedSpan[];
+  readonly spans: ExplainedSpan[];
 }
 
 /**
@@ -42,19 +42,19 @@ export function readStory(source: StorySource, options: { language: string }): R
   const read = files.map((file) => ({ file, outline: outlineOf(file.doc, file.decisions) }));
   const chapters: Chapter[] = [];
   const parts: FileParts[] = [];
-  const spans: ExplainedSpan[] = [];
+  const decided: DecidedFile[] = [];
   for (const { file, outline } of read) {
     const part = partsOf(file.doc, outline, file.file, chapters.length + 1);
     const shift = chapters.length;
     const chapterOf = outline.chapterOf.map((each) => (each === null ? null : each + shift));
-    spans.push(...explainedSpans(file.doc, file.decisions, chapterOf, file.file));
+    decided.push({ file: file.file, doc: file.doc, decisions: file.decisions, chapterOf });
     chapters.push(...(isFolder && !isIndex(file.file) ? ofChapterFile(part, file) : part.chapters));
     parts.push(part);
   }
   const messages = [...files.flatMap((each) => each.messages), ...parts.flatMap((each) => each.messages)];
   const isBroken = files.every((each) => each.isBroken);
   if (chapters.length === 0 && !isBroken) messages.push(message("file/empty", { file: source.path }, {}));
-  if (chapters.length === 0) return { story: null, messages, spans };
+  if (chapters.length === 0) return resultOf(null, messages, decided);
   const first = files[0] as ReadFile;
   const fields = frontMatterOf(files, isFolder);
   const head = parts[0] as FileParts;
@@ -69,12 +69,23 @@ export function readStory(source: StorySource, options: { language: string }): R
       encoding: first.encoding,
       digest: digestOf(source),
     },
-    spans: mergedSpans(spans),
+    spans: decided.flatMap(spansOf),
     isToBeContinued: isToBeContinued(files.at(-1)),
   };
   const story = storyOf(facts, head.head, head.fields, chapters);
   messages.push(...unshownText(files, story));
-  return { story, messages, spans };
+  return resultOf(story, messages, decided);
+}
+
+/** The spans block by block are made for those who ask. */
+function resultOf(story: Story | null, messages: Message[], decided: readonly DecidedFile[]): ReadResult {
+  return {
+    story,
+    messages,
+    get spans() {
+      return decided.flatMap(explainedSpans);
+    },
+  };
 }
 
 const isIndex = (path: string) => /(?:^|\/)index\.[a-z]+$/i.test(path);

@@ -20,6 +20,7 @@ interface Line {
 export function simpleEntries(source: string, base: number): YamlEntry[] | null {
   const lines = linesOf(source);
   if (lines.at(-1)?.text === "") lines.pop();
+  if (lines[0]?.text === "") lines.shift();
   const entries: YamlEntry[] = [];
   for (let at = 0; at < lines.length; ) {
     const { text, at: start } = lines[at] as Line;

@@ -31,9 +31,10 @@ describe("front matter of the simplest form", () => {
   it("is read as the library reads it", () => {
     const block = fc.array(line, { minLength: 1, maxLength: 7 }).map((lines) => lines.join("\n"));
     fc.assert(
-      fc.property(block, fc.constantFrom("", "\n"), (text, end) => {
-        const simple = simpleEntries(text + end, 7);
-        if (simple !== null) expect(simple).toEqual(rootOf(text + end, 7));
+      fc.property(block, fc.constantFrom("", "\n"), fc.constantFrom("", "\n"), (text, start, end) => {
+        const source = start + text + end;
+        const simple = simpleEntries(source, 7);
+        if (simple !== null) expect(simple).toEqual(rootOf(source, 7));
       }),
       { numRuns: 3000 },
     );

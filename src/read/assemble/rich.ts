@@ -8,6 +8,8 @@ import { labelOf, shownPart, type TextSource, textSource } from "./text-source.t
 /** Renders a run of blocks of one file as safe HTML, labels left off; null where they hold nothing. */
 export type Renderer = (blocks: readonly Decided[], idPrefix: string) => string | null;
 
+/** Characters from which a text is never a single paragraph's. */
+const LONG = 20_000;
 const DEFINITION = /^ {0,3}\[[^\]\n]+\]:[^\n]*(?:\n(?:[ \t]+\S[^\n]*|(?=\n[ \t]{2,}\S)))*/gm;
 
 /** Makes the renderer of one file. Problems go to `messages`, at their own place. */
@@ -24,7 +26,8 @@ export function rendererOf(doc: BlockedText, file: string, messages: Message[]):
     for (const { ruleId, offset } of problems) {
       messages.push(message(ruleId, placeAt(file, doc.text, offsetOf(offset)), {}));
     }
-    return html === "" ? null : owned(html);
+    // A long text was put together from many pieces, and so holds none of the source it was cut from.
+    return html === "" ? null : html.length > LONG ? html : owned(html);
   };
 }
 

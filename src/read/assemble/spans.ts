@@ -21,12 +21,7 @@ export interface ExplainedSpan {
 }
 
 /** The spans of one file, block by block, front matter first. */
-export function explainedSpans(
-  doc: BlockedText,
-  decisions: readonly Decision[],
-  chapterOf: readonly (number | null)[],
-  file: string,
-): ExplainedSpan[] {
+export function explainedSpans({ file, doc, decisions, chapterOf }: DecidedFile): ExplainedSpan[] {
   const spans: ExplainedSpan[] = [];
   const firstLine = 1 + countLines(doc.text, 0, doc.from);
   if (doc.from > 0) {
@@ -69,13 +64,28 @@ function lastLine(
   return block.line - 1 + countLines(doc.text, block.textStart, block.end);
 }
 
-/** The record's spans: neighbours of one file, role and chapter are one. */
-export function mergedSpans(explained: readonly ExplainedSpan[]): Span[] {
+/** One file with what was decided of it. */
+export interface DecidedFile {
+  file: string;
+  doc: BlockedText;
+  decisions: readonly Decision[];
+  /** For each block, the position of its chapter in the story, or null. */
+  chapterOf: readonly (number | null)[];
+}
+
+/** The record's spans of one file, which cover its decoded text: neighbours of one role and chapter are one. */
+export function spansOf({ file, doc, decisions, chapterOf }: DecidedFile): Span[] {
   const spans: Span[] = [];
-  for (const { file, start, end, role, chapter } of explained) {
+  const add = (start: number, end: number, role: Role, chapter: number | null) => {
     const last = spans.at(-1);
-    if (last?.file === file && last.role === role && last.chapter === chapter) last.end = end.offset;
-    else spans.push({ file, start: start.offset, end: end.offset, role, chapter });
-  }
+    if (last?.role === role && last.chapter === chapter) last.end = end;
+    else spans.push({ file, start, end, role, chapter });
+  };
+  if (doc.from > 0) add(0, doc.from, "metadata", null);
+  if (doc.blocks.length === 0 && doc.text.length > doc.from) add(doc.from, doc.text.length, "body", null);
+  doc.blocks.forEach(({ start, end }, at) => {
+    const decision = decisions[at];
+    if (decision !== undefined) add(start, end, decision.role, chapterOf[at] ?? null);
+  });
   return spans;
 }

@@ -78,18 +78,15 @@ export function blockText(text: string, from: number, format: "markdown" | "text
   return { text, format, width, from, blocks };
 
   function push(kind: LineKind, line: Line): Block {
-    const { shape, level, label, heading, isEdge } = kind;
-    const block: Block = {
-      ...plainBlock(line.lineStart, line.end, lineNumber),
-      textStart: line.start,
-      gap: blank,
-      indent: line.indent,
-      shape,
-      level,
-      label,
-      heading,
-      isEdge,
-    };
+    const block = plainBlock(line.lineStart, line.end, lineNumber);
+    block.textStart = line.start;
+    block.gap = blank;
+    block.indent = line.indent;
+    block.shape = kind.shape;
+    block.level = kind.level;
+    block.label = kind.label;
+    block.heading = kind.heading;
+    block.isEdge = kind.isEdge;
     blocks.push(block);
     return block;
   }

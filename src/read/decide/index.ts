@@ -36,25 +36,30 @@ export function decide(doc: BlockedText, mode: "story" | "chapter"): Decision[] 
   const decisions: (Decision | null)[] = doc.blocks.map(() => null);
   units.forEach(({ from, to }, at) => {
     const choice = choices[at] as Choice;
+    const prose = to - from > 1 ? undecided(choice) : null;
     for (let index = from; index < to; index++) {
-      decisions[index] = decisionOf(doc.blocks[index] as Block, choice, clues.get(index));
+      const block = doc.blocks[index] as Block;
+      const isProse = prose !== null && block.shape !== "rule";
+      decisions[index] = isProse ? prose : decisionOf(block, choice, clues.get(index));
     }
   });
   return withThoseApart(doc, decisions, mode);
 }
 
-function decisionOf(block: Block, choice: Choice, clues: readonly Clue[] | undefined): Decision {
+/** What holds for all of a stretch of prose that nothing speaks against. */
+function undecided(choice: Choice): Decision {
   const { role, zone } = STATES[choice.state] ?? { role: "body", zone: "lead" };
-  const { rival } = choice;
-  const certainty = certaintyOf(choice.margin);
-  if (block.pinned !== null) return { role, zone, signals: ["mark"], certainty, rival };
-  if (clues === undefined) {
-    const own: Role = block.shape === "rule" ? "scene-break" : role;
-    return { role: own, zone, signals: UNSAID, certainty, rival };
-  }
+  return { role, zone, signals: UNSAID, certainty: certaintyOf(choice.margin), rival: choice.rival };
+}
+
+function decisionOf(block: Block, choice: Choice, clues: readonly Clue[] | undefined): Decision {
+  const decision = undecided(choice);
+  const { role } = decision;
+  if (block.pinned !== null) return { ...decision, signals: ["mark"] };
+  if (clues === undefined) return block.shape === "rule" ? { ...decision, role: "scene-break" } : decision;
   const speaking = clues.filter((clue) => clue.role === role && clue.weight > 0);
   const names = speaking.sort((one, other) => other.weight - one.weight).map(({ why }) => why);
-  return { role, zone, signals: [...new Set(names)], certainty, rival };
+  return { ...decision, signals: [...new Set(names)] };
 }
 
 /** Fills in the blocks that an explicit mark sets apart from the story around them. */

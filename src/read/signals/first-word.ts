@@ -1,4 +1,5 @@
 import { DIVISIONS, fold, LABELS, NUMBERS } from "../vocabulary/index.ts";
+import { WordFilter } from "../vocabulary/word-filter.ts";
 import { romanNumber } from "./numbers.ts";
 
 /** Longest word that begins a label or a heading, in characters. */
@@ -31,8 +32,11 @@ function plainWord(line: string): string | null {
 const SPACE = 32;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
+const FILTER = new WordFilter([...LABEL_WORDS, ...LABELS.keys()]);
+
 /** Whether a label can begin with this word. */
-export const mayBeLabel = (word: string): boolean => LABEL_WORDS.has(word) || LABELS.has(word);
+export const mayBeLabel = (word: string): boolean =>
+  FILTER.mayHold(word, 0, word.length) && (LABEL_WORDS.has(word) || LABELS.has(word));
 
 /** Whether a heading can: a division, a number in any spelling, or 第. */
 export function mayBeHeading(word: string): boolean {

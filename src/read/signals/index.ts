@@ -31,5 +31,7 @@ const SIGNALS: readonly Signal[] = [
 
 /** All that the signals say of one block. */
 export function cluesOf(view: View): Clue[] {
-  return SIGNALS.flatMap((signal) => signal(view));
+  const clues: Clue[] = [];
+  for (const signal of SIGNALS) clues.push(...signal(view));
+  return clues;
 }

@@ -1,4 +1,5 @@
 import { PHRASES, type Phrase, type PhraseKind } from "../vocabulary/index.ts";
+import { WordFilter } from "../vocabulary/word-filter.ts";
 
 /** How often a text uses the phrases of each kind; a phrase counts once. */
 export interface PhraseCount {
@@ -33,20 +34,7 @@ for (const phrase of PHRASES) {
 /** How often a text uses the phrases of every kind. */
 export type PhraseCounts = Readonly<Record<PhraseKind, PhraseCount>>;
 
-/** The lengths, as bits, of the phrases' first words that begin with two ASCII characters; most words are none. */
-const LENGTHS = new Uint32Array(128 * 128);
-const lengthBit = (length: number): number => 1 << Math.min(length, 30);
-for (const word of BY_WORD.keys()) {
-  const place = startOf(word, 0, word.length);
-  if (place >= 0) LENGTHS[place] = (LENGTHS[place] as number) | lengthBit(word.length);
-}
-
-/** Where LENGTHS has a word; -1 where it begins with another script's letters. */
-function startOf(text: string, from: number, to: number): number {
-  const first = text.charCodeAt(from);
-  const second = to > from + 1 ? text.charCodeAt(from + 1) : 0;
-  return first < 128 && second < 128 ? first * 128 + second : -1;
-}
+const FIRST_WORDS = new WordFilter(BY_WORD.keys());
 
 /** Letters in lower case, digits and the apostrophe. */
 const isWordCode = (code: number): boolean =>
@@ -61,6 +49,8 @@ function wordEnd(text: string, at: number): number {
   return end + (WORD.exec(text)?.[0].length ?? 0);
 }
 
+const NONE: readonly Phrase[] = [];
+
 /** Counts the vocabulary's phrases in `folded` text. Linear: every word is looked up once. */
 export function countPhrases(folded: string): PhraseCounts {
   const found = new Map<Phrase, number>();
@@ -70,12 +60,12 @@ export function countPhrases(folded: string): PhraseCounts {
   for (let at = 0; at < folded.length; ) {
     const end = wordEnd(folded, at);
     if (end > at) {
-      const place = startOf(folded, at, end);
-      const isKnown = place < 0 || ((LENGTHS[place] as number) & lengthBit(end - at)) !== 0;
+      const isKnown = FIRST_WORDS.mayHold(folded, at, end);
       const starters = isKnown ? BY_WORD.get(folded.slice(at, end)) : undefined;
       if (starters !== undefined) {
-        for (const next of [0, folded.charCodeAt(end + 1)]) {
-          for (const phrase of starters.get(next) ?? []) if (isAt(folded, phrase, at)) add(phrase, at);
+        for (const phrase of starters.get(0) ?? NONE) if (isAt(folded, phrase, at)) add(phrase, at);
+        for (const phrase of starters.get(folded.charCodeAt(end + 1)) ?? NONE) {
+          if (isAt(folded, phrase, at)) add(phrase, at);
         }
       }
     }
