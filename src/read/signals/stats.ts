@@ -66,5 +66,6 @@ const RATING_OR_COUNT =
 
 function isStats(doc: BlockedText, block: Block): boolean {
   const words = block.textEnd - block.textStart < 1200 ? wordsOf(doc, block) : "";
+  if (!words.includes(":")) return false;
   return STATS.test(words) || (words.length < 400 && (words.match(FIGURES)?.length ?? 0) >= 2);
 }
