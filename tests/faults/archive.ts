@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterAll } from "vitest";
 import { bytesOf } from "../build/archive.ts";
 
-const PROGRAM = path.resolve(import.meta.dirname, "../../bin/fanlight.mjs");
+export const PROGRAM = path.resolve(import.meta.dirname, "../../bin/fanlight.mjs");
 
 const folders: string[] = [];
 afterAll(() => {
