@@ -20,7 +20,13 @@ export function freshFolder(): string {
 }
 
 const chapters = (of: string) =>
-  ["One", "Two", "Three"].map((name, n) => `# Chapter ${n + 1}: ${name}\n\nOf *${of}*.\n`).join("\n");
+  [
+    `All of the first winter she kept to *${of}*, and nobody asked her why.`,
+    `By the second the suitors had learnt to sleep through ${of}, and she had learnt to count them.`,
+    `The third winter was the last that anybody spoke of ${of}.`,
+  ]
+    .map((prose, n) => `# Chapter ${n + 1}\n\n${prose}\n`)
+    .join("\n");
 
 const story = (title: string, more = "") =>
   `---\ntitle: ${title}\ncreators: quill\nfandoms: The Odyssey\n${more}---\n\n${chapters(title)}`;

@@ -19,10 +19,7 @@ function copy(from: string, to: string): void {
 
 /** One story written anew, as between any two builds. */
 const edit = (word: string) =>
-  fs.writeFileSync(
-    at("stories/bees.md"),
-    EDITIONS.dawn["stories/bees.md"].replace("Of *Bees*", `Of ${word}`),
-  );
+  fs.writeFileSync(at("stories/bees.md"), EDITIONS.dawn["stories/bees.md"].replace("*Bees*", word));
 
 /** The cache as an earlier build left it, by file name. */
 const earlier = new Map<string, Buffer>();
