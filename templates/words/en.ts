@@ -1,5 +1,6 @@
 import { downloads } from "./en-downloads.ts";
 import { moved } from "./en-moved.ts";
+import { settings } from "./en-settings.ts";
 
 const MONTHS = "January February March April May June July August September October November December".split(
   " ",
@@ -156,46 +157,7 @@ export const en = {
   continueReading: "Continue reading",
   tagKinds: "Kinds of tags",
 
-  // Reading settings
-  settings: "Reading settings",
-  settingsShort: "Aa",
-  settingNames: {
-    theme: "Theme",
-    size: "Text size",
-    face: "Typeface",
-    width: "Width",
-    leading: "Line spacing",
-    paragraphs: "Paragraphs",
-    align: "Alignment",
-    notes: "Notes",
-    breaks: "Scene breaks",
-    progress: "While reading, show",
-    keys: "Keys",
-    consent: "Stories for adults",
-  },
-  settingValues: {
-    theme: { auto: "As system", paper: "Paper", sepia: "Sepia", night: "Night", contrast: "Contrast" },
-    size: { xs: "Smallest", s: "Smaller", m: "Standard", l: "Larger", xl: "Large", xxl: "Largest" },
-    face: {
-      literata: "Literata",
-      atkinson: "Atkinson Hyperlegible",
-      dyslexic: "OpenDyslexic",
-      system: "My device’s own",
-    },
-    width: { narrow: "Narrow", medium: "Medium", wide: "Wide" },
-    leading: { tight: "Tight", medium: "Medium", loose: "Loose" },
-    paragraphs: { indented: "Indented", spaced: "Spaced" },
-    align: { start: "Ragged", justify: "Justified" },
-    notes: { long: "Long ones folded", open: "Open", folded: "Folded" },
-    breaks: { fan: "Fanlight", stars: "* * *", line: "Line", space: "Space" },
-    progress: { time: "Time left", line: "A line", none: "Nothing" },
-    keys: { off: "Off", on: "On (? lists them)" },
-    consent: { ask: "Ask first", yes: "Do not ask" },
-  },
-  settingsReset: "Back to standard",
-  settingsDone: "Done",
-  settingsKept: "Kept on this device only.",
-
   ...downloads,
   ...moved,
+  ...settings,
 };
