@@ -34,6 +34,9 @@ export const PLAIN: LineKind = {
 const ONLY_MARKS = /^[^\p{L}\p{N}"“”„«»'’?!…$%&()[\]]+$/u;
 const EDGE: LineKind = { ...PLAIN, isEdge: true };
 
+/** "xoxox": a rule of letters; fewer end a letter. */
+const KISSES = /^(?=o*x)(?=x*o)[xo]{5,60}$/i;
+
 /** How much of a line is looked at for a label. */
 const LABEL_REACH = 200;
 const ATX = /^ {0,3}(#{1,6})(?:[ \t\u00a0]|$)/;
@@ -68,7 +71,7 @@ export function lineKind(text: string, indent: number, format: "markdown" | "tex
 
 /** A line of marks alone, as between two scenes; three dots or a question mark are words of a kind. */
 function isOrnament(text: string): boolean {
-  if (isSceneBreak(text) || text === ".") return true;
+  if (isSceneBreak(text) || text === "." || KISSES.test(text)) return true;
   return text.length <= 40 && ONLY_MARKS.test(text) && !/^[.,\s-]+$|^[>|]+$/.test(text);
 }
 

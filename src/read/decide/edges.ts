@@ -1,6 +1,8 @@
 import type { Role } from "../../records/index.ts";
 import type { Block, BlockedText } from "../blocks/block.ts";
-import { type Clue, cluesOf, viewOf } from "../signals/index.ts";
+import { isBlurb } from "../signals/blurb.ts";
+import { type Clue, cluesOf, viewOf, wordsOf } from "../signals/index.ts";
+import { isParted } from "../signals/parted.ts";
 import type { HeadingRun } from "./headings.ts";
 
 /** How many blocks at an edge are looked at even where nothing stands out. */
@@ -68,17 +70,18 @@ function blockClues(
   clues.push(...block.hints);
   if (run.contents.has(index)) return [{ role: "boilerplate", weight: 6, why: "heading:contents" }];
   if (run.title === index) return [{ role: "title", weight: 8, why: "title:markup" }, ...clues];
+  if (run.author === index) return [{ role: "author", weight: 8, why: "author:markup" }, ...clues];
   const heading = run.candidates.get(index);
   if (heading) clues.push(...heading.clues);
   clues.push(...cluesOf(viewOf(doc, index, ordinal)));
   clues.push(...carried(doc, index, above));
-  return [...clues, ...doubts(block, ordinal, clues, above)];
+  return [...clues, ...doubts(block, ordinal, clues, above, wordsOf(doc, block))];
 }
 
 /** A rule parts whatever stands around it; among mail it is mail's. */
 const RULE: Clue[] = [
   { role: "scene-break", weight: 0.01, why: "shape:rule" },
-  { role: "transport", weight: -0.1, why: "mail:rule" },
+  { role: "transport", weight: 0.05, why: "mail:rule" },
 ];
 
 /** Roles of running text, which a whole paragraph shares. */
@@ -93,6 +96,7 @@ function carried(doc: BlockedText, index: number, above: readonly Clue[]): Clue[
   const block = doc.blocks[index] as Block;
   const before = doc.blocks[index - 1];
   if (before === undefined || block.gap > 0 || block.label !== null || block.heading?.division) return [];
+  if (!isParted(doc)) return [];
   const longest = doc.width === Number.POSITIVE_INFINITY ? LONGEST_LOOSE : LONGEST_BROKEN;
   if ([before, block].some(({ textStart, textEnd, lines }) => textEnd - textStart > longest * lines))
     return [];
@@ -103,7 +107,13 @@ function carried(doc: BlockedText, index: number, above: readonly Clue[]): Clue[
 }
 
 /** What any paragraph at an edge could be if all around it says so; the less its own words say, the less likely. */
-function doubts(block: Block, ordinal: number, clues: readonly Clue[], above: readonly Clue[]): Clue[] {
+function doubts(
+  block: Block,
+  ordinal: number,
+  clues: readonly Clue[],
+  above: readonly Clue[],
+  words: string,
+): Clue[] {
   const length = block.plain?.length ?? block.textEnd - block.textStart;
   const doubt = length > 250 ? -4 : -2;
   const said = (role: Role) => clues.reduce((sum, clue) => (clue.role === role ? sum + clue.weight : sum), 0);
@@ -114,7 +124,11 @@ function doubts(block: Block, ordinal: number, clues: readonly Clue[], above: re
   });
   const isUnder = above.some(({ role, weight }) => role === "summary" && weight >= 4);
   if (said("summary") === 0)
-    result.push({ role: "summary", weight: doubt - (isUnder ? -0.4 : 0.2), why: "" });
+    result.push({
+      role: "summary",
+      weight: doubt + (isUnder ? 0.4 : isBehindHeader && isBlurb(words) ? 1.4 : -0.2),
+      why: "",
+    });
   if (ordinal < 40 && length < 100 && said("metadata") === 0)
     result.push({ role: "metadata", weight: -3.5, why: "" });
   return result;

@@ -1,4 +1,5 @@
 import type { BlockedText } from "../blocks/block.ts";
+import { byline, openerAuthor } from "../signals/byline.ts";
 import { titleOnly } from "../signals/heading.ts";
 import { roleOfField, wordsOf } from "../signals/index.ts";
 import { FURNITURE, foldLine } from "../vocabulary/index.ts";
@@ -18,12 +19,14 @@ export interface HeadingRun {
   contents: ReadonlySet<number>;
   /** The marked-up heading that is the story's title, if any. */
   title: number | null;
+  /** The marked-up heading right under it that names the author, if any. */
+  author: number | null;
 }
 
 /** Finds the lines that could head chapters and lets them decide together which do. */
 export function headingRun(doc: BlockedText): HeadingRun {
   const candidates: Candidate[] = [];
-  const author = pageAuthor(doc);
+  const pageBy = pageAuthor(doc);
   const titles = contentsTitles(doc);
   doc.blocks.forEach((block, index) => {
     if (block.pinned !== null || (block.label !== null && block.label.form !== "bare")) return;
@@ -35,8 +38,8 @@ export function headingRun(doc: BlockedText): HeadingRun {
     }
     const isSetOff = block.shape === "heading" || block.underlined;
     const heading = block.heading ?? (isSetOff ? titleOnly(wordsOf(doc, block)) : null);
-    if (author !== null) {
-      const own = headingByAuthor(doc, index, author);
+    if (pageBy !== null) {
+      const own = headingByAuthor(doc, index, pageBy);
       if (own !== null) {
         candidates.push(own);
         return;
@@ -50,14 +53,15 @@ export function headingRun(doc: BlockedText): HeadingRun {
     candidates.push(candidate);
   });
   const title = markedTitle(candidates);
-  const inRun = candidates.filter(({ index }) => index !== title);
+  const author = title === null ? null : headedAuthor(candidates, title, doc);
+  const inRun = candidates.filter(({ index }) => index !== title && index !== author);
   const contents = sequenceOf(inRun, doc);
   const all = new Map(inRun.map((candidate) => [candidate.index, candidate]));
   for (const candidate of inRun) {
     const second = contents.has(candidate.index) ? null : secondLineOf(candidate, doc);
     if (second !== null) all.set(second.index, second);
   }
-  return { candidates: all, contents, title };
+  return { candidates: all, contents, title, author };
 }
 
 /** Whether the page's markup says that a line is something else, or it is what stands under a label. */
@@ -65,4 +69,18 @@ function isSpokenFor({ blocks }: BlockedText, index: number): boolean {
   const before = blocks[index - 1]?.label;
   if (before?.isAlone && before.form === "colon" && roleOfField(before.field) === "metadata") return true;
   return (blocks[index]?.hints ?? []).some(({ role, weight }) => weight >= 4 && role !== "chapter-heading");
+}
+
+/** A heading right under the title's that is alone of its kind and can be a name. */
+function headedAuthor(candidates: readonly Candidate[], title: number, doc: BlockedText): number | null {
+  const under = candidates.find(({ index }) => index === title + 1);
+  if (under === undefined || under.block.level === 0 || under.heading.form !== "title") return null;
+  const isAlone = candidates.every(
+    (each) => each === under || each.index === title || each.block.level !== under.block.level,
+  );
+  return isAlone &&
+    (byline(under.text) !== null || openerAuthor(under.text) !== null) &&
+    doc.blocks[title]?.level !== 0
+    ? under.index
+    : null;
 }

@@ -31,7 +31,9 @@ export function secondLineOf({ index, heading, block }: Candidate, doc: BlockedT
     return null;
   const looks = looksLikeTitle(text);
   const isSet = next.indent >= 8 || (text === text.toUpperCase() && text !== text.toLowerCase());
-  if (looks < 0 || (next.gap > 0 && (!isSet || (block.indent < 4 && next.indent < 8)))) return null;
+  const isPlain = next.gap === 0 && /[\p{L}\p{N}]$/u.test(text) && text.split(/\s+/).length < 10;
+  if (looks < (isPlain ? -2.5 : 0) || (next.gap > 0 && (!isSet || (block.indent < 4 && next.indent < 8))))
+    return null;
   const title = titleOnly(text.replace(DRAWN, ""));
   if (title === null) return null;
   next.heading = title;

@@ -61,7 +61,7 @@ const MOVES: Record<Zone, Partial<Record<Zone, number>>> = {
   front: { front: 0, opening: 0, tail: 8 },
   head: { head: 0, prose: 0, front: 4, tail: 8 },
   opening: { lead: 0, tail: 4, front: 8 },
-  lead: { lead: 0, tail: 1.5, front: 6 },
+  lead: { lead: 0, tail: 1.5, front: 8 },
   prose: { prose: 0, tail: 1.5, front: 4 },
   tail: { tail: 0, front: 1.5, prose: 9 },
 };

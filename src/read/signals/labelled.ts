@@ -1,8 +1,10 @@
 import type { Role } from "../../records/index.ts";
 import type { Block, BlockedText } from "../blocks/block.ts";
-import { type Field, foldLabel, LOOSE } from "../vocabulary/index.ts";
+import { type Field, fold, foldLabel, LOOSE } from "../vocabulary/index.ts";
 import { isName } from "./byline.ts";
 import type { LabelHit } from "./labels.ts";
+import { isParted } from "./parted.ts";
+import { personsIn } from "./speech.ts";
 import { type Clue, type Signal, type View, wordsOf } from "./view.ts";
 
 /** The role of a line that each field labels; those not named are metadata. */
@@ -49,9 +51,15 @@ export const labelSignal: Signal = ({ block, doc, index }) => {
     { role, weight: isLoose ? base - LOOSENESS : base, why: `label:${label.field}` },
     label.field,
   );
+  if (label.field === "archiveWarnings" && isRemark(wordsOf(doc, block).slice(label.key.length + 1)))
+    clues.push({ role: "note", weight: base + 0.5, why: "label:remark" });
   if (POSTED.test(foldLabel(label.key))) clues.push({ role: "boilerplate", weight: 5, why: "label:journal" });
   return clues;
 };
+
+/** Whether a warning is no list but a remark in the author's own voice. */
+const isRemark = (value: string): boolean =>
+  /[.!?]\s+\S/.test(value) && /[.!?]$/.test(value) && personsIn(fold(value)).first;
 
 /** What a journal prints around a post. */
 const POSTED = /^(?:current )?(?:mood|music|location)$|^(?:entry )?tags$/;
@@ -115,18 +123,6 @@ const LONGEST_GLUED = 90;
 const isShortLine = (block: Block | undefined): boolean =>
   block !== undefined && block.label === null && block.textEnd - block.textStart <= LONGEST_GLUED;
 
-/** Whether blank lines part most paragraphs of a text, so that lines without one between belong together. */
-function isParted(doc: BlockedText): boolean {
-  const known = PARTED.get(doc);
-  if (known !== undefined) return known;
-  const paragraphs = doc.blocks.filter(({ shape, label }) => shape === "paragraph" && label === null);
-  const isSo = paragraphs.filter(({ gap }) => gap > 0).length > paragraphs.length * 0.6;
-  PARTED.set(doc, isSo);
-  return isSo;
-}
-
-const PARTED = new WeakMap<BlockedText, boolean>();
-
 /** Whether a block begins with a label that is no everyday word. */
 export const isSure = (block: Block | undefined): boolean =>
   block?.label != null && !LOOSE.has(foldLabel(block.label.key)) && block.label.form !== "bare";
@@ -149,6 +145,7 @@ function isReply(doc: BlockedText, index: number): boolean {
     if (block === undefined || block.shape !== "paragraph") return false;
     const words = wordsOf(doc, block);
     if (block.label !== null) return roleOfField(block.label.field) === "note" && REVIEWS.test(words);
+    if (REVIEWS.test(words) && /[:：]\W*$/u.test(words)) return true;
     if (!KEY_LIKE.test(words)) return false;
   }
   return false;

@@ -5,6 +5,7 @@ import { isBold, outsideEmphasis } from "./setting.ts";
 import { type Persons, personsIn } from "./speech.ts";
 import type { Clue, Signal, View } from "./view.ts";
 
+const HAN = /\p{Script=Han}/u;
 /** A shorter line in bold is rather a heading, in characters. */
 const SHORTEST_BOLD = 40;
 const WRAPPED = /^\([^()]*(?:\([^()]*\)[^()]*)*\)$|^\[[^[\]]*\]$|^\{[^{}]*\}$|^<[^<>]*>$/;
@@ -21,14 +22,16 @@ export const phraseSignal: Signal = (view) => {
   const owner = score(disclaimer.strong, 3, disclaimer.weak, 0.7);
   const isNoteLabel = block.label !== null && roleOfField(block.label.field) === "note";
   const isOnlyOwner = isNoteLabel && disclaimer.strong > 0 && note.strong < 2;
-  say("disclaimer", isOnlyOwner ? owner + 6 : owner, "phrase:ownership");
   const persons = personsIn(told === text ? folded : fold(told));
   if (persons.first && !personsIn(fold(outsideEmphasis(doc, block))).first) persons.first = false;
   const narrator = persons.first ? narratorOf(doc) : "unknown";
+  const mine = persons.first && owner > 0 ? 0.8 : 0;
+  say("disclaimer", owner + mine + (isOnlyOwner ? 6 : 0), "phrase:ownership");
   const personal = persons.first && narrator !== "inside" ? 0.8 : 0;
   const isFact = block.label?.form === "colon" && roleOfField(block.label.field) === "metadata";
-  const isSentence = text.length > 45 || /[.!?)\]^;:]$/.test(text);
-  const share = isSentence && !isFact ? 1 : 0.4;
+  const isSentence = text.length > (HAN.test(text) ? 5 : 45) || /[.!?)\]^;:]$/.test(text);
+  const isDisclaimed = block.label?.form === "colon" && roleOfField(block.label.field) === "disclaimer";
+  const share = isDisclaimed ? 0.5 : isSentence && !isFact ? 1 : 0.4;
   const speaks =
     share * (score(note.strong, 2, note.weak, 0.5) + (note.strong + note.weak > 0 ? personal : 0));
   say("note", speaks, "phrase:author");
@@ -36,7 +39,8 @@ export const phraseSignal: Signal = (view) => {
   say("end-note", closes, "phrase:author");
   say("summary", score(summary.strong, 1, summary.weak, 0.3), "phrase:blurb");
   const isSpoken = note.strong + note.weak > 0 || isUnderNote(view);
-  const voice = isFact || told !== text ? 0 : voiceOf(folded, text, { ...persons, narrator, isSpoken });
+  const voice =
+    isFact || isDisclaimed || told !== text ? 0 : voiceOf(folded, text, { ...persons, narrator, isSpoken });
   say("note", voice, "voice:author");
   if (owner > 0) say("disclaimer", voice, "voice:author");
   say("end-note", narrator === "outside" ? voice : voice / 2, "voice:author");
@@ -78,7 +82,13 @@ function voiceOf(folded: string, text: string, { first, second, narrator, isSpok
   let voice = 0;
   if (/[!！]/.test(text)) voice += 0.4;
   if (EMOTICON.test(folded)) voice += 1.2;
-  if (/\b(?:is|are|am|i'm|it's|i've|don't|can't)\b/.test(folded) && !PAST.test(folded)) voice += 0.4;
+  if (
+    /\b(?:is|are|am|i'm|it's|i've|don't|can't|have|has|know|want|hope|need|love|think|will|won't)\b/.test(
+      folded,
+    ) &&
+    !PAST.test(folded)
+  )
+    voice += 0.4;
   const isAnother = first && narrator === "outside" && !THIRD.test(folded);
   if (isAnother && (isSpoken || voice > 0)) voice += ANOTHER;
   if (second && narrator !== "inside") voice += 0.6;
@@ -101,7 +111,7 @@ function isUnderNote({ before }: View): boolean {
 
 /** "For Kit, who asked for boats", "Part two of the Quay series": whole paragraphs that say what a story is for. */
 const DEDICATION =
-  /^(?:for|to|pour|para|für|для) (?:my |all |the )?\p{Lu}[\p{L}\d_.'’-]*(?:(?:,| and| &| et| y| und| и) (?:\p{Lu}|my )[\p{L}\d_.'’-]*){0,4}(?:,? (?:who|whose|because|with love|on (?:her|his|their)|as ever|as always|qui|que|die|der|которая|который) .{2,90})?[.!]*$/u;
+  /^(?:(?:this (?:one |story |fic )?is |written |dedicated |dédié )?(?:for|to|pour|para|für|для|à)) (?:my |all |the )?\p{Lu}[\p{L}\d_.'’-]*(?:(?:,| and| &| et| y| und| и) (?:\p{Lu}|my )[\p{L}\d_.'’-]*){0,4}(?:,? (?:who|whose|for|because|with love|on (?:her|his|their)|as ever|as always|qui|que|die|der|которая|который) .{2,90})?[.!]*$/u;
 const IN_SERIES =
   /^(?:this is )?(?:part|book|story|number|#)\s?\S{1,10} (?:of|in) (?:the|my) .{2,50}\b(?:series|\S*verse|universe|trilogy|cycle|saga|arc)\b.{0,30}$/iu;
 const CREDIT = /^(?:beta(?:'?e?d| read)?|edited|proofread|translated|cover art|art|banner) by:? \S.{1,60}$/i;

@@ -1,3 +1,4 @@
+import { personsIn } from "./speech.ts";
 import { type Clue, type Signal, type View, wordsOf } from "./view.ts";
 
 const SPEECH = /["“«„][^"”»“]{1,300}[,.!?…—-]["”»“]/u;
@@ -30,8 +31,12 @@ export const proseSignal: Signal = (view) => {
   const people = Math.min(6, folded.match(THIRD)?.length ?? 0);
   const weight = verbs * 0.5 + Math.max(0, people - 1) * 0.3;
   if (weight >= 0.5) clues.push({ role: "body", weight, why: "prose:narrative" });
+  const past = folded.match(PAST)?.length ?? 0;
+  if (past > 2 && !personsIn(folded).first) clues.push({ role: "body", weight: 1, why: "prose:past" });
   return clues;
 };
+
+const PAST = /\b(?:was|were|had|did|went|came|said|\p{L}{3,}ed)(?!\p{L})/gu;
 
 /** How many blocks of a letter are known by its salutation. */
 const LONGEST_LETTER = 8;

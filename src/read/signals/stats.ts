@@ -6,7 +6,7 @@ import { wordsOf } from "./view.ts";
 /** FanFiction.Net's line under every story: "Rated: Fiction T - English - Drama - Chapters: 2 - Words: 3,402". */
 const STATS = /^rated: .{0,40}(?: - |•).{0,400}(?:words|chapters|published|updated|id): ?\d/i;
 /** A rating on a line of its own, without a colon. */
-const RATED = /^rated ['"“]?(?:g|pg|pg-?13|r|nc-?17|k\+?|t|m|ma|fr\d+)\b[^.!?]{0,30}$/i;
+const RATED = /^rated ['"“]?(?:g|pg|pg-?13|r|nc-?17|k\+?|t|m|ma|fr\d+)\b[^!?]{0,60}$/i;
 /** Keys that archives print with a number: two of them on one line are a line of figures. */
 const FIGURES =
   /\b(?:words|word count|chapters|published|updated|completed|reviews|read|hits|kudos|favs|follows)\s?: ?[\d,/?]+/gi;

@@ -47,7 +47,9 @@ export function taggedTitle(text: string): string | null {
   if (bracket && isTag(bracket[2] ?? "")) return bracket[1] ?? null;
   const parts = text.split(/,\s+/);
   const first = parts.slice(1).findIndex((part) => isTag(part));
-  if (first >= 0 && RATING.test(parts.at(-1) ?? "")) return parts.slice(0, first + 1).join(", ");
+  const isTagged = parts.slice(first + 1).every((part) => isTag(part)) || RATING.test(parts.at(-1) ?? "");
+  if (first >= 0 && isTagged && parts.some((part) => RATING.test(part)))
+    return parts.slice(0, first + 1).join(", ");
   const count = /^(.{2,80}?)[\s,:–-]+(?:part |pt\.? )?\d{1,3}\s*\/\s*(?:\d{1,3}|\?)$/iu.exec(text);
   return count?.[1] ?? null;
 }
@@ -68,7 +70,9 @@ export function bareTitle(text: string): string {
   const title = (taggedTitle(own) ?? own)
     .replace(ORNAMENT, "")
     .trim()
-    .replace(/^《(.+)》$/u, "$1");
+    .replace(/^【[^】]{1,20}】(?=\s*\P{P})/u, "")
+    .replace(/^《(.+)》$/u, "$1")
+    .trim();
   if (!LETTER_SPACED.test(title)) return title;
   return title
     .split(/ {2,}/)

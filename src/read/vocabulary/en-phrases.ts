@@ -12,7 +12,7 @@ export const enPhrases: Vocabulary["phrases"] = {
       please do not sue | don't sue me | don't sue | property of their respective |
       belong to their respective | are the property of | is the property of | are property of |
       is property of | belongs to paramount | used without permission | no harm intended | just borrowing | only borrowed | i've borrowed | put it back | any rights to | no rights to | put him back | put her back | belongs to mr | no money is made | money off of this | money from this | making any money | amateur publication | for entertainment only | infringe on any copyright | infringe on |
-      disclaimers in part | disclaimer in part | disclaimers in chapter | disclaimer in chapter | headers and disclaimers | headers in part | disclaimers apply | rights to these | rights to the characters | disclaimer applies | standard disclaimer | standard disclaimers | see disclaimer | not ours | public domain |
+      disclaimers in part | disclaimer in part | disclaimers in chapter | disclaimer in chapter | headers and disclaimers | headers in part | disclaimers apply | all i own | i only own | i own the | i own only | rights to these | rights to the characters | disclaimer applies | standard disclaimer | standard disclaimers | see disclaimer | not ours | public domain |
       only borrowing | i'm borrowing | borrowed without permission | all rights reserved |
       publicly recognizable characters | all recognizable characters | recognisable characters |
       i am not jk rowling | i'm not jk rowling | they're not mine | they are not mine | they aren't mine |
@@ -28,7 +28,7 @@ export const enPhrases: Vocabulary["phrases"] = {
       own  | owns | profit | copyright | sandbox | toys | rights to`,
   },
   note: {
-    strong: `this is my first fic | to answer a few questions | to answer your questions | my first novel | long time lurker | first time poster | those just joining | first printed in | reposted from | concrit | scream about | short chapter | next one's | next one is | next one will | this one's for | this one is for | archive anywhere | archive wherever | before archiving | permission to archive | ask first | just ask | takes place |  my first fic | my first fanfic | my first story | my first attempt |
+    strong: `this is my first fic | to answer a few questions | to answer your questions | my first novel | long time lurker | first time poster | those just joining | first printed in | reposted from | concrit | scream about | see part | see chapter | let me know | drop me | send me a | hit me up | say hello | come say hi | find me on | find me at | on with the show | on to the chapter | on to the story | ja ne | short chapter | next one's | next one is | next one will | this one's for | this one is for | archive anywhere | archive wherever | before archiving | permission to archive | ask first | just ask | takes place |  my first fic | my first fanfic | my first story | my first attempt |
       first fanfiction | first time writing | please review | please r&r | read and review | r&r |
       please read and review | review please | hope you enjoy | hope you like | hope you all enjoy |
       hope you all like | hope everyone enjoys | hope you guys | thanks to my beta | thank you to my beta |
@@ -74,7 +74,7 @@ export const enPhrases: Vocabulary["phrases"] = {
       reader | writing | written | wrote | sequel | series | season | episode | plot | au | pairing | beta |
       post | posted | enjoy | thanks | thank you | sorry | characters | character | pov | ooc | read |
       part | scene | angst | fluff | title | prompt | challenge | rating | idea | inspiration | inspired |
-      comments | author | fandom | ship | i'm | i've | you guys | everyone | hope | please | btw | lol |
+      comments | author | fandom | ship | i'm | i've | you guys | everyone | hope | please | btw | lol | idk | tbh | shout | ideas | cookies | anyway |
       :) | :d | ;) | ^_^ | <3 | xd | xoxo`,
   },
   endNote: {

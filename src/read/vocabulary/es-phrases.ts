@@ -13,7 +13,8 @@ export const esPhrases: Vocabulary["phrases"] = {
       prestados`,
   },
   note: {
-    strong: `mi primer fic | mi primer fanfic | mi primera historia | primer fic | primer fanfic |
+    strong: `qué os ha parecido | qué les ha parecido | qué les pareció | qué os parece | qué les parece | hasta aquí | acepto críticas |
+      tomatazos | tomates | nos leemos | dejad | dejen un | se agradece | se agradecen | mi primer fic | mi primer fanfic | mi primera historia | primer fic | primer fanfic |
       espero que os guste | espero que les guste | espero que les haya gustado |
       espero que os haya gustado | espero sus comentarios | espero vuestros | dejad un review |
       dejen review | dejen reviews | dejen un review | dejen sus | un review | los reviews | sus reviews |

@@ -73,7 +73,7 @@ export const fr: Vocabulary = {
   endMarkers: `fin | à suivre | a suivre | fin du chapitre | la fin | fin de la première partie |
     fin de l'histoire | the end | tbc | fin (enfin)`,
   endOf: `fin | fin du | fin de la | fin de | fin de l'`,
-  furniture: ``,
+  furniture: `texte de l'œuvre | texte du chapitre`,
   contents: `sommaire | table des matières`,
   phrases: frPhrases,
 };

@@ -18,6 +18,7 @@ const NAMED_LEVEL = 3;
 export function blockHtml(text: string, from: number): BlockedText {
   const page = pageLines(text, from);
   const container = storyContainer(page.root, page.lines);
+  const names = namesOf(page.lines);
   const lineOf = lineCounter(text);
   const blocks: Block[] = [];
   if (page.bodyStart > from && text.slice(from, page.bodyStart).trim() !== "") {
@@ -29,19 +30,26 @@ export function blockHtml(text: string, from: number): BlockedText {
   }
   for (const line of page.lines) {
     const start = Math.max(line.start, blocks.at(-1)?.textEnd ?? from);
-    blocks.push(blockOf(line, start, lineOf(firstVisible(text, start)), container));
+    blocks.push(blockOf(line, start, lineOf(firstVisible(text, start)), container, names));
   }
   closeGaps(blocks, from, text.length);
   return { text, format: "html", width: Number.POSITIVE_INFINITY, from, blocks };
 }
 
-function blockOf(line: PageLine, start: number, lineNumber: number, container: Open | null): Block {
+function blockOf(
+  line: PageLine,
+  start: number,
+  lineNumber: number,
+  container: Open | null,
+  names: ReadonlySet<string>,
+): Block {
   const base = { ...plainBlock(start, line.textEnd, lineNumber), textStart: line.textStart, gap: line.gap };
   const markup = { line };
   if (line.isRule) return { ...base, shape: "rule", markup };
   const level = headingLevel(line.open);
   const kind = line.plain === "" ? PLAIN : lineKind(line.plain, 0, "text");
   const hints = [...hintsOf(line.open, line.plain.length), ...placeHints(line, container)];
+  if (level === 0 && names.has(line.plain)) hints.push({ role: "title", weight: 7, why: "markup:named" });
   const isNamed = hints.some(({ role }) => role === "chapter-heading");
   const shape = (level > 0 || isNamed) && kind.shape === "paragraph" ? "heading" : kind.shape;
   return {
@@ -55,6 +63,12 @@ function blockOf(line: PageLine, start: number, lineNumber: number, container: O
     hints,
     markup,
   };
+}
+
+/** What the page's headings of the first level say: the same line elsewhere is its title again. */
+function namesOf(lines: readonly PageLine[]): ReadonlySet<string> {
+  const names = lines.filter(({ open, plain }) => plain !== "" && headingLevel(open) === 1);
+  return new Set(names.slice(0, 3).map(({ plain }) => plain));
 }
 
 /** What stands outside the story's own element is the site's, and so is a line of links. */

@@ -1,0 +1,13 @@
+import type { BlockedText } from "../blocks/block.ts";
+
+const PARTED = new WeakMap<BlockedText, boolean>();
+
+/** Whether blank lines part most paragraphs of a text, so that lines without one between belong together. */
+export function isParted(doc: BlockedText): boolean {
+  const known = PARTED.get(doc);
+  if (known !== undefined) return known;
+  const paragraphs = doc.blocks.filter(({ shape, label }) => shape === "paragraph" && label === null);
+  const isSo = paragraphs.filter(({ gap }) => gap > 0).length > paragraphs.length * 0.6;
+  PARTED.set(doc, isSo);
+  return isSo;
+}
