@@ -123,6 +123,7 @@ function doubts(
     return { role, weight, why: "" };
   });
   const isUnder = above.some(({ role, weight }) => role === "summary" && weight >= 4);
+  const isBehindHeader = above.some(({ role, weight }) => HEADER.has(role) && weight > 2);
   if (said("summary") === 0)
     result.push({
       role: "summary",
@@ -134,5 +135,7 @@ function doubts(
   return result;
 }
 
+/** Roles of what stands above an unlabelled summary. */
+const HEADER: ReadonlySet<Role> = new Set(["title", "author", "metadata", "disclaimer"]);
 /** Evidence that leaves no doubt whether a paragraph can be a note at all. */
 const ENOUGH = 2;
