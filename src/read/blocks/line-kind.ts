@@ -37,6 +37,15 @@ const EDGE: LineKind = { ...PLAIN, isEdge: true };
 /** "xoxox": a rule of letters; fewer end a letter. */
 const KISSES = /^(?=o*x)(?=x*o)[xo]{5,60}$/i;
 
+const LONGEST_BREAK = 40;
+/** "LINE BREAK", "[Page Break]", "-linebreak-", "(line)", "HPHPHPHP". */
+const BREAK_IN_WORDS =
+  /^[^\p{L}\p{N}"“”]*(?:page|line|scene|section|story|time)[ -]?break[^\p{L}\p{N}"“”]*$|^[[({<*~-]+\s*(?:line|break|scene change|hr|time ?skip)\s*[\])}>*~-]+$/iu;
+const REPEATED = /^(\p{Lu}{2,4})\1{2,}$/u;
+const isBreakInWords = (text: string): boolean =>
+  REPEATED.test(text) || (WITH_BREAK.test(text) && BREAK_IN_WORDS.test(text));
+const WITH_BREAK = /break|line|change|hr|skip/i;
+
 /** How much of a line is looked at for a label. */
 const LABEL_REACH = 200;
 const ATX = /^ {0,3}(#{1,6})(?:[ \t\u00a0]|$)/;
@@ -57,6 +66,7 @@ export function lineKind(text: string, indent: number, format: "markdown" | "tex
   if (isShort && mayBeRule(first) && (text === "." || isOrnament(text)) && !isTableRow(text, format))
     return alone("rule");
   if (first === 124 && format === "markdown" && text.indexOf("|", 1) > 0) return alone("opaque");
+  if (text.length <= LONGEST_BREAK && isBreakInWords(text)) return alone("rule");
   const word = firstWord(text);
   const label = mayBeLabel(word)
     ? labelAt(text.length > LABEL_REACH ? text.slice(0, LABEL_REACH) : text)

@@ -2,7 +2,7 @@ import { type Block, type BlockedText, plainBlock } from "./block.ts";
 import { gluedHeading } from "./glued.ts";
 import { type LineKind, lineKind, PLAIN } from "./line-kind.ts";
 import { countLines, eachLine, isSpace } from "./lines.ts";
-import { wrapWidth } from "./wrap.ts";
+import { indentsParagraphs, wrapWidth } from "./wrap.ts";
 
 /** A longer line is a whole paragraph, in characters. */
 const LONG_LINE = 120;
@@ -28,6 +28,12 @@ interface Line {
 export function blockText(text: string, from: number, format: "markdown" | "text"): BlockedText {
   const blocks: Block[] = [];
   const width = wrapWidth(text, from);
+  let indented: boolean | null = null;
+  /** Whether the text indents its paragraphs, so that an indented line does not carry on the one above. */
+  const isIndented = () => {
+    indented ??= indentsParagraphs(text, from);
+    return indented;
+  };
   let open: Block | null = null;
   let isClosed = true;
   let inCode = false;
@@ -95,7 +101,7 @@ export function blockText(text: string, from: number, format: "markdown" | "text
   function goesOn(block: Block, line: Line): boolean {
     if (lastLength > LONG_LINE || line.end - line.start > LONG_LINE) return false;
     const isWrapped = lastLength + 1 + firstWord(text, line) > width - SLACK;
-    if (block.label !== null) return isWrapped || line.indent > block.indent + 1;
+    if (block.label !== null) return line.indent > block.indent + 1 ? !isIndented() : isWrapped;
     return isWrapped && (line.indent < 2 || line.indent <= lastIndent);
   }
 }

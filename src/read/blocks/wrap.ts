@@ -22,3 +22,19 @@ export function wrapWidth(text: string, from: number): number {
   });
   return count === 0 || long > count / 10 ? Number.POSITIVE_INFINITY : widest;
 }
+
+/** How many paragraphs with an indented first line say that all are. */
+const ENOUGH = 3;
+
+/** Whether a text indents the first lines of its paragraphs: lines set in, each with one not set in right below. */
+export function indentsParagraphs(text: string, from: number): boolean {
+  let count = 0;
+  let wasIn = false;
+  eachLine(text.slice(from, from + SAMPLE), 0, (start, end) => {
+    const line = text.slice(from + start, from + Math.min(end, start + 4));
+    const isIn = /^(?:\t|\s{2})/.test(line);
+    if (wasIn && !isIn && line.trim() !== "") count += 1;
+    wasIn = isIn && line.trim() !== "" ? true : isIn && text.slice(from + start, from + end).trim() !== "";
+  });
+  return count >= ENOUGH;
+}

@@ -1,6 +1,7 @@
 import type { Block, BlockedText } from "../blocks/block.ts";
 import type { Heading } from "../signals/heading.ts";
 import { type Clue, firstLine, wordsOf } from "../signals/index.ts";
+import { isParted } from "../signals/parted.ts";
 import { countPhrases } from "../signals/phrases.ts";
 import { hasSpeech } from "../signals/speech.ts";
 import { looksLikeTitle } from "../signals/title-look.ts";
@@ -37,7 +38,8 @@ export function weighHeading({ block, heading, index, text }: Candidate, doc: Bl
   if (/\p{L},$/u.test(text)) say(-4, "unfinished");
   if ((heading.number ?? 0) > 200) say(-4, "large-number");
   if (/\||»|\]\s*\[/.test(title)) say(-5, "several");
-  if (!isFirst) clues.push(...glued({ block, heading, index }, doc, words));
+  if (!isFirst && (isParted(doc) || heading.form === "number" || heading.form === "title"))
+    clues.push(...glued({ block, heading, index }, doc, words));
   return clues;
 }
 

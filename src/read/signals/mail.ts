@@ -22,6 +22,8 @@ export const mailSignal: Signal = (view) => {
   if (isUnderFooter(view)) return [{ role: "transport", weight: 4, why: "mail:footer" }];
   if (isAddressUnderFooter(view)) return [{ role: "transport", weight: 4, why: "mail:footer" }];
   if (isInSignature(view)) return [{ role: "transport", weight: 8, why: "mail:signature" }];
+  if (isSignatureMark(line) && view.after !== null)
+    return [{ role: "scene-break", weight: 3, why: "shape:rule" }];
   if (kind === null && !isKeyed(line)) return [];
   const { sure, loose, story } = headersAround(view);
   if (sure > (kind === null ? 1 : 0)) return [{ role: "transport", weight: 9, why: "mail:header-block" }];
@@ -100,12 +102,12 @@ function isUnderFooter({ doc, index, block, text }: View): boolean {
   return false;
 }
 
-/** The mark of a signature, and the few lines right under it. */
+/** The mark of a signature, and the few lines right under it; a mark with nothing under it parts scenes. */
 function isInSignature({ doc, index }: View): boolean {
   for (let at = index; at >= Math.max(0, index - LONGEST_SIGNATURE); at--) {
     const block = doc.blocks[at];
     if (block === undefined) return false;
-    if (isSignatureMark(firstLine(doc, block)) && block.lines === 1) return true;
+    if (isSignatureMark(firstLine(doc, block)) && block.lines === 1) return doc.blocks[at + 1]?.gap === 0;
     if (block.gap > 0) return false;
   }
   return false;

@@ -31,11 +31,14 @@ export const proseSignal: Signal = (view) => {
   const people = Math.min(6, folded.match(THIRD)?.length ?? 0);
   const weight = verbs * 0.5 + Math.max(0, people - 1) * 0.3;
   if (weight >= 0.5) clues.push({ role: "body", weight, why: "prose:narrative" });
+  if (REPORTED.test(text)) clues.push({ role: "body", weight: 3, why: "prose:reported" });
   const past = folded.match(PAST)?.length ?? 0;
   if (past > 2 && !personsIn(folded).first) clues.push({ role: "body", weight: 1, why: "prose:past" });
   return clues;
 };
 
+/** "…, said the notice": words that somebody or something says without quotes. */
+const REPORTED = /,\s(?:said|asked|thought|wrote|read)\s(?:the|a|an|his|her|\p{Lu})/u;
 const PAST = /\b(?:was|were|had|did|went|came|said|\p{L}{3,}ed)(?!\p{L})/gu;
 
 /** How many blocks of a letter are known by its salutation. */

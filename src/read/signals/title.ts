@@ -2,7 +2,9 @@ import type { Block, BlockedText } from "../blocks/block.ts";
 import { fold } from "../vocabulary/index.ts";
 import { byline, isTitleWithAuthor, openerAuthor } from "./byline.ts";
 import { isSure, KEY_LIKE, roleOfField } from "./labelled.ts";
+import { countPhrases } from "./phrases.ts";
 import { repeatedLines, withoutCount } from "./repeated.ts";
+import { outsideSpeech } from "./speech.ts";
 import { isDate } from "./stats.ts";
 import { looksLikeTitle, OPENS_SPEECH, SITE_BUTTON, taggedTitle } from "./title-look.ts";
 import { type Clue, firstLine, type Signal, type View, wordsOf } from "./view.ts";
@@ -157,7 +159,11 @@ function isUnderTitle(view: View): boolean {
     return false;
   if (
     ordinal === 1 &&
-    (after === null || after.gap > 0 || after.heading?.division || isDate(wordsOf(doc, after)))
+    (after === null ||
+      after.gap > 0 ||
+      after.heading?.division ||
+      isDate(wordsOf(doc, after)) ||
+      isNoteLike(doc, after))
   )
     return true;
   if (ordinal >= HEAD || !isTextLabel(after)) return false;
@@ -169,3 +175,9 @@ function isUnderTitle(view: View): boolean {
 /** Whether a block begins with a label of running text. */
 const isTextLabel = (block: Block | null): boolean =>
   isSure(block ?? undefined) && ["summary", "note"].includes(roleOfField(block?.label?.field ?? "other"));
+
+/** Whether a block uses the words of notes or disclaimers, so that it belongs to a header and not to prose. */
+function isNoteLike(doc: BlockedText, block: Block): boolean {
+  const { note, disclaimer } = countPhrases(fold(outsideSpeech(wordsOf(doc, block))));
+  return note.strong + disclaimer.strong > 0;
+}

@@ -46,14 +46,46 @@ function lines(pick: (language: Vocabulary) => Words): ReadonlySet<string> {
 
 /** Folded label → what it announces. */
 export const LABELS = table(words<Field>((language) => language.labels));
+/** A word with one letter left out, or two changed over: how it comes out in haste. */
+function* slips(word: string): Generator<string> {
+  for (let at = 1; at < word.length; at++) {
+    yield word.slice(0, at) + word.slice(at + 1);
+    yield word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+  }
+}
+
+/** The long division words, by every slip in them. */
+const SLIPS: readonly [slip: string, word: string, division: Division][] = (
+  [
+    ["chapter", "Chapter"],
+    ["prologue", "Prologue"],
+    ["epilogue", "Epilogue"],
+    ["interlude", "Interlude"],
+    ["chapitre", "Chapter"],
+    ["capítulo", "Chapter"],
+  ] as const
+).flatMap(([word, division]) =>
+  [...slips(word)].map((slip): [string, string, Division] => [
+    slip,
+    word.charAt(0).toUpperCase() + word.slice(1),
+    division,
+  ]),
+);
+
 /** Folded heading word → division. */
-export const DIVISIONS = table(words<Division>((language) => language.divisions));
+export const DIVISIONS = table<Division>([
+  ...words<Division>((language) => language.divisions),
+  ...SLIPS.map(([slip, , division]): [string, Division] => [slip, division]),
+]);
 /** Folded number word → number; -1 stands for "last". */
 export const NUMBERS = table(
   pairs((language) => language.numbers).map(([word, value]) => [word, Number(value)]),
 );
 /** Folded spelling → the division word that is meant. */
-export const MISSPELT = table(pairs((language) => language.misspelt));
+export const MISSPELT = table([
+  ...pairs((language) => language.misspelt),
+  ...SLIPS.map(([slip, word]): [string, string] => [slip, word]),
+]);
 export const COUNTED = lines((language) => language.counted);
 export const NUMBER_JOINERS = lines((language) => language.numberJoiners);
 export const BY = lines((language) => language.by);
