@@ -64,7 +64,7 @@ function blockClues(
 ): Clue[] {
   const block = doc.blocks[index];
   if (block === undefined) return [];
-  if (block.shape === "rule") return RULE;
+  if (block.shape === "rule") return run.isMarked ? RULE.slice(0, 1) : RULE;
   const clues: Clue[] = [{ role: "body", weight: 0, why: "prose" }];
   if (block.shape === "opaque") return clues;
   clues.push(...block.hints);
@@ -78,7 +78,7 @@ function blockClues(
   return [...clues, ...doubts(block, ordinal, clues, above, wordsOf(doc, block))];
 }
 
-/** A rule parts whatever stands around it; among mail it is mail's. */
+/** A rule parts whatever stands around it; among mail it is mail's, where no marks say what is. */
 const RULE: Clue[] = [
   { role: "scene-break", weight: 0.01, why: "shape:rule" },
   { role: "transport", weight: 0.05, why: "mail:rule" },

@@ -21,12 +21,15 @@ export interface HeadingRun {
   title: number | null;
   /** The marked-up heading right under it that names the author, if any. */
   author: number | null;
+  /** Whether explicit marks say what parts of the file are. */
+  isMarked: boolean;
 }
 
 /** Finds the lines that could head chapters and lets them decide together which do. */
 export function headingRun(doc: BlockedText): HeadingRun {
   const candidates: Candidate[] = [];
   const pageBy = pageAuthor(doc);
+  const isMarked = doc.blocks.some(({ shape, pinned }) => shape === "fence" && pinned !== null);
   const titles = contentsTitles(doc);
   doc.blocks.forEach((block, index) => {
     if (block.pinned !== null || (block.label !== null && block.label.form !== "bare")) return;
@@ -61,7 +64,7 @@ export function headingRun(doc: BlockedText): HeadingRun {
     const second = contents.has(candidate.index) ? null : secondLineOf(candidate, doc);
     if (second !== null) all.set(second.index, second);
   }
-  return { candidates: all, contents, title, author };
+  return { candidates: all, contents, title, author, isMarked };
 }
 
 /** Whether the page's markup says that a line is something else, or it is what stands under a label. */

@@ -26,22 +26,37 @@ const WAYS: readonly { marks: Thoroughness; fields: "all" | "plain" | "none" }[]
 /** Fields that one line of front matter may not hold in full. */
 const INTRICATE: readonly (keyof StoryFields)[] = ["origin", "relatedWorks", "series"];
 
+/** How often a text is tidied until nothing changes. */
+const MOST_ROUNDS = 4;
+
 /**
  * Writes one story with all that was read from its text said outright: fields in front matter, and marks such as
  * `:::notes` around what is no prose. The prose stays as it is, and the result reads as the same record; where
  * no way of marking reads the same, the text comes back unchanged. A tidy text is not changed.
  */
 export function tidyStory(path: string, bytes: Uint8Array): Tidied {
-  const file = readFile(path, bytes, "story");
   const { story, messages } = readAgain(path, bytes);
   if (story === null) return { text: null, messages };
   const wanted = comparable(story);
+  let text = readFile(path, bytes, "story").doc.text;
+  const given = text;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const next = tidiedOnce(path, round === 0 ? bytes : Buffer.from(text, "utf8"), wanted);
+    if (next === text) return { text, messages };
+    text = next;
+  }
+  return { text: given, messages };
+}
+
+/** The text with the lightest marks that read as the record wanted; unchanged where there are none. */
+function tidiedOnce(path: string, bytes: Uint8Array, wanted: string): string {
+  const file = readFile(path, bytes, "story");
   for (const way of WAYS) {
     const text = tidied(file, way);
     const again = readAgain(path, Buffer.from(text, "utf8")).story;
-    if (again !== null && comparable(again) === wanted) return { text, messages };
+    if (again !== null && comparable(again) === wanted) return text;
   }
-  return { text: file.doc.text, messages };
+  return file.doc.text;
 }
 
 function readAgain(path: string, bytes: Uint8Array) {
