@@ -50,7 +50,8 @@ export const LABELS = table(words<Field>((language) => language.labels));
 function* slips(word: string): Generator<string> {
   for (let at = 1; at < word.length; at++) {
     yield word.slice(0, at) + word.slice(at + 1);
-    yield word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+    if (at + 1 < word.length && word.charAt(at) !== word.charAt(at + 1))
+      yield word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
   }
 }
 
