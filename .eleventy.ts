@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { writeAssets } from "./src/build/assets.ts";
@@ -18,7 +19,7 @@ import { loadMoved, loadSettings } from "./src/settings/index.ts";
 export default async function (config: UserConfig) {
   const loaded = loadSettings(".");
   withoutConverted(loaded.settings);
-  const stories = readAll(".", loaded.settings.language);
+  const stories = readAll(".", loaded.settings);
   const prepared = await prepare(stories, loaded, stories.chaptersOf, loadMoved(".").moved);
   const { context, assets, shared } = prepared;
   const moved = shared.filter(({ kind }) => kind === "moved");
@@ -38,7 +39,10 @@ export default async function (config: UserConfig) {
     const { archive, urls } = context;
     const chaptersOf = ({ source }: StoryHead) => stories.chaptersOf(source.path);
     const offline = offlineOf(prepared, versionsOf());
-    const { publications } = publicationsOf({ archive, urls, chaptersOf, moved: movedOf(prepared) }, offline);
+    const { publications } = publicationsOf(
+      { archive, urls, chaptersOf, pictureAt: (path) => readFileSync(path), moved: movedOf(prepared) },
+      offline,
+    );
     const all = new Set(publications.map(({ path }) => path));
     await publish(publications, all, resolve(directories.output), SILENT);
   });

@@ -49,7 +49,7 @@ export function run({ folder }: Case): Outcome {
 
 function readArchive(root: string, isArchive: boolean): Outcome {
   const { settings, tagRules, tagPlaces, messages } = loadSettings(root);
-  const collected = readAll(root, settings.language);
+  const collected = readAll(root, settings);
   const gathered = gather(collected.heads, settings, tagRules, tagPlaces);
   messages.push(...collected.messages, ...gathered.messages);
   const records: Record<string, unknown> = {};

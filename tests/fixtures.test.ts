@@ -9,6 +9,7 @@ const EXCEPTIONS: Record<string, string> = {
   "downloads/no-calibre": "it depends on what is installed: tests/build/converted.test.ts",
   "downloads/not-converted": "it needs Calibre to fail: tests/build/converted.test.ts",
   "build/story-fault": "it needs a fault of Fanlight's own",
+  "build/story-slow": "it needs a story that takes long to read: tests/build/time-limit.test.ts",
   "render/failed": "it needs a fault of the Markdown parser's own",
   "moved/story-moved": "it needs an earlier build: tests/faults/moved.test.ts",
   "moved/stories-gone": "it needs an earlier build: tests/faults/moved.test.ts",

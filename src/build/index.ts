@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { hasErrors, type Message } from "../messages/index.ts";
 import { publicationsOf } from "../publish/index.ts";
-import type { StoryHead } from "../records/index.ts";
+import type { Reading, StoryHead } from "../records/index.ts";
 import { loadMoved, loadSettings } from "../settings/index.ts";
 import { addressFile, loadAddresses } from "./addresses.ts";
 import { convertBooks, withoutMissing } from "./convert.ts";
@@ -93,14 +94,15 @@ async function buildOnce(options: BuildOptions, output: string): Promise<BuildRe
   const versions = versionsOf();
   const shards = loadShards(options.merge ?? []);
   const staging = new Staging(output, root);
-  const assignment = { root, language: settings.language, output: staging.folder };
+  const reading: Reading = { language: settings.language, limits: settings.limits };
+  const assignment = { root, reading, output: staging.folder };
   const crew = new Crew(assignment, `${cacheOf("prose")}.${process.pid}`, options.processes ?? handsHere());
-  const chapters = new ChapterSource(root, settings.language);
+  const chapters = new ChapterSource(root, reading);
   try {
     const others = [...shards.values()].map(({ stories }) => stories);
     const cache = new StoryCache(
       (part) => cacheOf(`stories-${part}`),
-      `${versions.reader} ${settings.language}`,
+      `${versions.reader} ${JSON.stringify(reading)}`,
       others,
     );
     const { shard } = options;
@@ -118,7 +120,8 @@ async function buildOnce(options: BuildOptions, output: string): Promise<BuildRe
     const chaptersOf = (head: StoryHead) =>
       chapters.chapters(head, collection.prose.get(head.source.path) ?? null);
     const isSearched = options.search ?? true;
-    const source = { archive, urls, chaptersOf, moved: movedOf(prepared) };
+    const pictureAt = (path: string) => readFileSync(join(root, path));
+    const source = { archive, urls, chaptersOf, pictureAt, moved: movedOf(prepared) };
     const none = { publications: [], messages: [] };
     const converted = shard
       ? none

@@ -15,7 +15,7 @@ export function checkArchive(root: string): { messages: Message[]; stories: numb
   messages.push(...found.messages);
   const heads: StoryHead[] = [];
   for (const source of found.sources) {
-    const { story, messages: told } = readFromDisk(root, source, settings.language);
+    const { story, messages: told } = readFromDisk(root, source, settings);
     messages.push(...told);
     // Text cut from a file keeps the whole file in memory; a copy does not.
     if (story) heads.push(JSON.parse(JSON.stringify(headOf(story))) as StoryHead);

@@ -27,7 +27,7 @@ async function explain(named: string, options: { html?: boolean; json?: boolean 
       import("../read/input/index.ts"),
     ]);
   const source = storySourceOf(named);
-  const { story, messages, spans } = readStory(source, { language: loadSettings(".").settings.language });
+  const { story, messages, spans } = readStory(source, loadSettings(".").settings);
   if (story === null) process.exitCode = 1;
   if (options.json) {
     process.stderr.write(shown(messages, process.stderr));

@@ -21,8 +21,8 @@ async function parse(named: string, options: { compact?: boolean; spans: boolean
     import("../settings/index.ts"),
     import("./show.ts"),
   ]);
-  const { language } = loadSettings(".").settings;
-  const { story, messages } = readStory(storySourceOf(named), { language });
+  const { settings } = loadSettings(".");
+  const { story, messages } = readStory(storySourceOf(named), settings);
   process.stderr.write(shown(messages, process.stderr));
   if (story === null) {
     process.exitCode = 1;

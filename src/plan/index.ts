@@ -4,6 +4,7 @@ export { PageInputs } from "./inputs.ts";
 export { type Addresses, addressesOf, listsOf, movedPages, settleMoved } from "./moved/index.ts";
 export { isStoryPage, type PlannedOf, type PlannedPage, type StoryPage } from "./page.ts";
 export { hasEntire, pagesOf, sharedPages, storyPages } from "./pages.ts";
+export { withPictures } from "./pictures.ts";
 export { ViewContext, type ViewSource } from "./show/context.ts";
 export { show } from "./show/index.ts";
 export { Urls } from "./urls.ts";

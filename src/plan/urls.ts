@@ -50,6 +50,7 @@ export class Urls {
   story = (slug: string): PagePlace => this.place(`stories/${slug}/`);
   chapter = (slug: string, position: number): PagePlace => this.place(`stories/${slug}/${position}/`);
   entire = (slug: string): PagePlace => this.place(`stories/${slug}/all/`);
+  picture = (slug: string, name: string): PagePlace => this.place(`stories/${slug}/pictures/${name}`);
   series = (slug: string): PagePlace => this.place(`series/${slug}/`);
   index = (index: IndexRef, page = 1): PagePlace => this.place(paged(FOLDERS[index], page));
   list = ({ kind, slug }: ListRef, page = 1): PagePlace =>

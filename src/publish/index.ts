@@ -7,6 +7,7 @@ import { finderPublication } from "./finder.ts";
 import { keepingLastProse } from "./last-prose.ts";
 import { type OfflineSource, offlinePublications } from "./offline/index.ts";
 import { cataloguePublications } from "./opds/index.ts";
+import { picturePublications } from "./pictures.ts";
 import type { Publication } from "./publication.ts";
 import { redirectPublications } from "./redirects.ts";
 import { searchPublications } from "./search/publications.ts";
@@ -33,6 +34,7 @@ export function publicationsOf(
       ...feedPublications(source),
       ...cataloguePublications(source),
       ...dataPublications(kept),
+      ...picturePublications(source),
       ...crawlerPublications(source),
       ...offlinePublications(source, offline),
       ...redirectPublications(source),

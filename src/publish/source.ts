@@ -9,4 +9,6 @@ export interface PublishSource {
   moved?: Pick<Moved, "stories"> & { pages: PlannedOf<"moved">[] };
   /** A story's chapters with their prose; asked for only by what is made anew. */
   chaptersOf(head: StoryHead): Chapter[];
+  /** A picture's bytes, by its path from the archive folder. */
+  pictureAt(path: string): Uint8Array;
 }

@@ -8,8 +8,10 @@ import { type Decision, decide } from "./decide/index.ts";
 import { doubtsOf } from "./doubts.ts";
 import { decode, readFrontMatter } from "./input/index.ts";
 
-/** The largest file that is read, in bytes. */
-export const LARGEST_FILE = 10 * 1024 * 1024;
+/** The largest file that is read where nobody says otherwise, in MB. */
+const LARGEST_FILE = 10;
+
+const MEGABYTE = 1024 * 1024;
 
 /** One file of a story, its blocks decided. */
 export interface ReadFile {
@@ -30,16 +32,17 @@ export function formatOf(path: string): Format {
   return /\.(?:md|markdown)$/i.test(path) ? "markdown" : "text";
 }
 
-/** Decodes one file, reads its front matter and gives every block a role. Never throws. */
-export function readFile(path: string, bytes: Uint8Array, mode: "story" | "chapter"): ReadFile {
+/** Decodes one file, reads its front matter and gives every block a role. Never throws. @param most its size in MB. */
+export function readFile(
+  path: string,
+  bytes: Uint8Array,
+  mode: "story" | "chapter",
+  most = LARGEST_FILE,
+): ReadFile {
   const format = formatOf(path);
-  if (bytes.length > LARGEST_FILE) {
-    const megabytes = Math.ceil(bytes.length / 1024 / 1024);
-    const tooLarge = message(
-      "file/too-large",
-      { file: path },
-      { megabytes, most: LARGEST_FILE / 1024 / 1024 },
-    );
+  if (bytes.length > most * MEGABYTE) {
+    const megabytes = Math.ceil(bytes.length / MEGABYTE);
+    const tooLarge = message("file/too-large", { file: path }, { megabytes, most });
     return broken(path, format, "utf-8", [tooLarge]);
   }
   const { text, encoding, messages } = decode(bytes, path);

@@ -1,16 +1,18 @@
 import { createHash } from "node:crypto";
 import { type Message, message } from "../messages/index.ts";
-import type { Chapter, Story, StoryFields } from "../records/index.ts";
+import type { Chapter, Limits, Picture, Story, StoryFields } from "../records/index.ts";
 import { slugOf } from "../records/slug.ts";
 import { outlineOf } from "./assemble/outline.ts";
 import { type FileParts, partsOf } from "./assemble/parts.ts";
 import { type DecidedFile, type ExplainedSpan, explainedSpans, spansOf } from "./assemble/spans.ts";
 import { storyOf, withChapterFields } from "./assemble/story.ts";
 import { type ReadFile, readFile } from "./file.ts";
+import type { PictureFound } from "./render/index.ts";
 import { unshownText } from "./unshown.ts";
 
 export type { ExplainedSpan } from "./assemble/spans.ts";
 export { findStories, type StoryFiles } from "./discover.ts";
+export type { PictureFound } from "./render/index.ts";
 
 /** A story's files as they lie in the archive folder. */
 export interface StorySource {
@@ -18,6 +20,15 @@ export interface StorySource {
   path: string;
   /** Its files in reading order; of a folder story, `index.md` first. Paths have forward slashes. */
   files: { path: string; bytes: Uint8Array }[];
+}
+
+export interface ReadOptions {
+  /** BCP 47 tag for a story that names no language. */
+  language: string;
+  /** The archive's own; the usual ones where left out. */
+  limits?: Limits;
+  /** Finds a picture by the folder it is named in (`stories/the-lamp/`) and its path from there. */
+  pictures?: (folder: string, src: string) => PictureFound;
 }
 
 /** What reading a story gives. */
@@ -30,21 +41,22 @@ export interface ReadResult {
 }
 
 /**
- * Reads one story: bytes in, record out. Pure, and never throws: whatever is wrong with the files is told in
+ * Reads one story: bytes in, record out. Pure, as far as `options.pictures` is, and never throws: whatever is wrong with the files is told in
  * messages, and no word of the text is dropped.
- * @param options.language BCP 47 tag for a story that names no language.
  */
-export function readStory(source: StorySource, options: { language: string }): ReadResult {
+export function readStory(source: StorySource, options: ReadOptions): ReadResult {
   const isFolder = source.files.length > 1 || source.files[0]?.path !== source.path;
   const files = source.files.map(({ path, bytes }) =>
-    readFile(path, bytes, isFolder && !isIndex(path) ? "chapter" : "story"),
+    readFile(path, bytes, isFolder && !isIndex(path) ? "chapter" : "story", options.limits?.storyMegabytes),
   );
   const read = files.map((file) => ({ file, outline: outlineOf(file.doc, file.decisions) }));
   const chapters: Chapter[] = [];
   const parts: FileParts[] = [];
   const decided: DecidedFile[] = [];
+  const pictures = new Map<string, Picture>();
+  const rich = { pictures: collecting(options.pictures, pictures) };
   for (const { file, outline } of read) {
-    const part = partsOf(file.doc, outline, file.file, chapters.length + 1);
+    const part = partsOf(file.doc, outline, file.file, chapters.length + 1, rich);
     const shift = chapters.length;
     const chapterOf = outline.chapterOf.map((each) => (each === null ? null : each + shift));
     decided.push({ file: file.file, doc: file.doc, decisions: file.decisions, chapterOf });
@@ -70,6 +82,7 @@ export function readStory(source: StorySource, options: { language: string }): R
       digest: digestOf(source),
     },
     spans: decided.flatMap(spansOf),
+    pictures: [...pictures.values()],
     isToBeContinued: isToBeContinued(files.at(-1)),
   };
   const story = storyOf(facts, head.head, head.fields, chapters);
@@ -86,6 +99,18 @@ function resultOf(story: Story | null, messages: Message[], decided: readonly De
       return decided.flatMap(explainedSpans);
     },
   };
+}
+
+/** A finder of pictures that notes what it found. */
+function collecting(find: ReadOptions["pictures"], found: Map<string, Picture>): ReadOptions["pictures"] {
+  return (
+    find &&
+    ((folder, src) => {
+      const picture = find(folder, src);
+      if (typeof picture !== "string") found.set(picture.name, picture);
+      return picture;
+    })
+  );
 }
 
 const isIndex = (path: string) => /(?:^|\/)index\.[a-z]+$/i.test(path);

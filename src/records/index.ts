@@ -3,6 +3,7 @@ export * from "./chapter.ts";
 export * from "./fields.ts";
 export * from "./front-matter.ts";
 export * from "./moved.ts";
+export * from "./picture.ts";
 export * from "./settings.ts";
 export * from "./span.ts";
 export * from "./story.ts";

@@ -2,6 +2,18 @@ import { z } from "zod";
 import { LanguageTag, WebAddress } from "./fields.ts";
 import { RATINGS } from "./vocabulary.ts";
 
+/** What one story may take; a story beyond it is set aside, or shown in part as typed, with a message. */
+export const LimitsSchema = z.strictObject({
+  /** Size of a story's file. */
+  storyMegabytes: z.int().min(1).max(200).default(10),
+  /** Time to read one story. */
+  secondsPerStory: z.int().min(1).max(3600).default(60),
+  /** Size of one picture beside a story. */
+  pictureMegabytes: z.int().min(1).max(50).default(5),
+});
+
+export type Limits = z.infer<typeof LimitsSchema>;
+
 /** What a maintainer sets in `archive.yaml`. Every key has a default, so an empty file is a good one. */
 export const SettingsSchema = z.strictObject({
   /** The archive's name, shown on every page. */
@@ -55,11 +67,16 @@ export const SettingsSchema = z.strictObject({
       maxChapters: z.int().positive().default(20_000),
     })
     .default({ fullText: true, maxChapters: 20_000 }),
+  /** What one story may take of the build. */
+  limits: LimitsSchema.default(LimitsSchema.parse({})),
   /** Stories on one page of a list. */
   storiesPerPage: z.int().min(5).max(500).default(50),
 });
 
 export type Settings = z.infer<typeof SettingsSchema>;
+
+/** The settings that reading a story depends on. */
+export type Reading = Pick<Settings, "language" | "limits">;
 
 /** What `tags.yaml` says of one tag. */
 export const TagRuleSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ChapterSchema } from "./chapter.ts";
 import { DateText, LanguageTag, RichText, WebAddress } from "./fields.ts";
+import { PictureSchema } from "./picture.ts";
 import { SpanSchema } from "./span.ts";
 import { ARCHIVE_WARNINGS, CATEGORIES, FORMATS, RATINGS, STATUSES } from "./vocabulary.ts";
 
@@ -74,6 +75,8 @@ export const StorySchema = z.strictObject({
   relatedWorks: z.array(RelatedWorkSchema),
   /** Shown among the home page's chosen stories. */
   featured: z.boolean(),
+  /** Pictures its text shows; left out where there are none. */
+  pictures: z.array(PictureSchema).optional(),
   chapters: z.array(ChapterSchema).min(1),
   source: SourceSchema,
   /** Every character of the source, with its role; neighbouring blocks of one role are one span. */

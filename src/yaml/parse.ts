@@ -64,7 +64,7 @@ function toNode(node: Node, source: string, base: number): YamlNode {
   if (isScalar(node)) {
     const style =
       node.type === "PLAIN" || !node.type ? "plain" : node.type.startsWith("QUOTE") ? "quoted" : "block";
-    return { kind: "text", value: String(node.value ?? ""), style, ...span };
+    return { kind: "text", value: asText(String(node.value ?? "")), style, ...span };
   }
   if (isSeq(node)) {
     const items = (node.items as Node[]).map((item) =>
@@ -77,6 +77,12 @@ function toNode(node: Node, source: string, base: number): YamlNode {
   const pairs = node.items as Pair<Node, Node | null>[];
   return { kind: "map", entries: pairs.map((pair) => toEntry(pair, source, base, flow)), ...span };
 }
+
+/** Halves of characters and control characters, which quoted values can name (`"\\ud83d"`) and no page can show. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const NO_TEXT = /[\p{Surrogate}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/gu;
+
+const asText = (value: string): string => value.replace(NO_TEXT, "\ufffd");
 
 const emptyText = (at: number): YamlNode => ({ kind: "text", value: "", style: "plain", start: at, end: at });
 

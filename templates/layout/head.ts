@@ -3,20 +3,7 @@ import { storyData } from "../components/json-ld.ts";
 import { FAVICON } from "../components/mark.ts";
 import { escapeHtml, type Html, html } from "../html.ts";
 import { parts } from "./parts.ts";
-
-/** What a page may load. Scripts, styles and fonts come from the site itself, as files; nothing else comes at all. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join("; ");
+import { CONTENT_POLICY } from "./policy.ts";
 
 /** The fonts every page needs before its text is final: the prose's, then the interface's. */
 const FIRST_FONTS = [
@@ -35,7 +22,7 @@ export function head(view: PageView, { previous, next }: Neighbours): Html {
   const { site } = view;
   return html`<head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="theme-color" content="#fbf8f1" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#171513" media="(prefers-color-scheme: dark)">

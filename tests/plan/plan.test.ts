@@ -48,7 +48,10 @@ describe("pages", () => {
       { address: "https://example.org/fic/" },
     );
     const { archive, urls } = context;
-    const { publications } = publicationsOf({ archive, urls, chaptersOf: () => [] }, NO_WORKER);
+    const { publications } = publicationsOf(
+      { archive, urls, chaptersOf: () => [], pictureAt: () => new Uint8Array() },
+      NO_WORKER,
+    );
     const known = new Set(pages.map((page) => page.url));
     for (const { path } of publications) known.add(urls.base + path);
     const unmade = new Set([context.site.urls.search, context.site.urls.library]);

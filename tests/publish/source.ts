@@ -24,8 +24,13 @@ export function sourceOf(files: Record<string, string | Uint8Array>): PublishSou
 /** The archive in a folder. */
 export function sourceIn(root: string): PublishSource {
   const loaded = loadSettings(root);
-  const stories = readAll(root, loaded.settings.language);
+  const stories = readAll(root, loaded.settings);
   const { archive } = gather(stories.heads, loaded.settings, loaded.tagRules, loaded.tagPlaces);
   const urls = new Urls(loaded.settings.address);
-  return { archive, urls, chaptersOf: ({ source }) => stories.chaptersOf(source.path) };
+  return {
+    archive,
+    urls,
+    chaptersOf: ({ source }) => stories.chaptersOf(source.path),
+    pictureAt: (path) => fs.readFileSync(`${root}/${path}`),
+  };
 }

@@ -1,15 +1,15 @@
 import type { Message } from "../../messages/index.ts";
 import type { Blurb, Site, StoryCard, StoryPage } from "../../plan/index.ts";
 import type { StoryFiles } from "../../read/index.ts";
-import type { Settings, StoryHead } from "../../records/index.ts";
+import type { Reading, Settings, StoryHead } from "../../records/index.ts";
 import type { ProsePlace } from "../stories/prose.ts";
 
 /** What a worker is told once, before anything else. */
 export interface Assignment {
   /** The archive folder, absolute. */
   root: string;
-  /** Language of stories that name none. */
-  language: string;
+  /** The settings stories are read by. */
+  reading: Reading;
   /** Where this worker keeps the prose it reads. */
   proseFile: string;
   /** Folder the pages go to. */
@@ -33,6 +33,8 @@ export interface ReadOutcome {
   digest: string;
   prose: ProsePlace | null;
   messages: Message[];
+  /** Pictures its text names, and how each looked before it was read; null where there was none. */
+  pictures: [path: string, look: [size: number, time: number] | null][];
 }
 
 /** What a story's own pages show beside the prose. */

@@ -11,7 +11,7 @@ import {
 } from "../../records/index.ts";
 import { renderPages } from "../render.ts";
 import { PageWriter } from "../site/page-writer.ts";
-import { statsOf } from "../stories/cache.ts";
+import { lookAt, statsOf } from "../stories/cache.ts";
 import { ChapterSource } from "../stories/chapters.ts";
 import { ProseWriter } from "../stories/prose.ts";
 import { readFromDisk } from "../stories/read.ts";
@@ -27,7 +27,7 @@ export class Worker {
   constructor(assignment: Assignment) {
     this.#assignment = assignment;
     this.#writer = new ProseWriter(assignment.proseFile);
-    this.#chapters = new ChapterSource(assignment.root, assignment.language);
+    this.#chapters = new ChapterSource(assignment.root, assignment.reading);
     this.#pages = new PageWriter(assignment.output);
   }
 
@@ -44,17 +44,19 @@ export class Worker {
   }
 
   #read({ sources }: ReadTask): ReadOutcome[] {
-    const { root, language } = this.#assignment;
+    const { root, reading } = this.#assignment;
     const outcomes = sources.map((source): ReadOutcome => {
       const stats = statsOf(root, source);
-      const { story, messages } = readFromDisk(root, source, language);
-      if (!story) return { source, stats, head: null, headDigest: "", digest: "", prose: null, messages };
+      const { story, messages, pictures: named } = readFromDisk(root, source, reading);
+      const pictures = named.map((path): ReadOutcome["pictures"][number] => [path, lookAt(root, path)]);
+      const told = { source, stats, messages, pictures };
+      if (!story) return { ...told, head: null, headDigest: "", digest: "", prose: null };
       const text = JSON.stringify(headOf(story));
       // Text cut from a file keeps the whole file in memory; a copy does not.
       const head = JSON.parse(text) as StoryHead;
       const headDigest = hash("sha1", text, "base64url");
       const prose = this.#writer.put(story.chapters);
-      return { source, stats, head, headDigest, digest: story.source.digest, prose, messages };
+      return { ...told, head, headDigest, digest: story.source.digest, prose };
     });
     this.#writer.flush();
     return outcomes;

@@ -42,6 +42,7 @@ export class StoryCache {
     const isSame = stats.every(
       ([size, time], i) => size === known.stats[i]?.[0] && time === known.stats[i]?.[1],
     );
+    if (!known.pictures.every((each) => isAsSeen(root, each, known.seen))) return false;
     const isNear = stats.some(([, time]) => time > known.seen - CLOCK_STEP);
     const isSure = isSame && !isNear;
     if (!isSure && digestOf(root, source) !== known.digest) return false;
@@ -68,7 +69,8 @@ export class StoryCache {
   /** Size and time of every file of every story that was got or put, as they were before it was read. */
   looks(): Record<string, [size: number, time: number] | null> {
     const looks: ReturnType<StoryCache["looks"]> = {};
-    for (const { files, stats } of this.#next.values()) {
+    for (const { files, stats, pictures } of this.#next.values()) {
+      for (const [path, look] of pictures) looks[path] = look;
       for (const [at, file] of files.entries()) looks[file] = stats[at] ?? null;
     }
     return looks;
@@ -95,6 +97,19 @@ export function statsOf(root: string, source: StoryFiles): KnownStory["stats"] |
   } catch {
     return null;
   }
+}
+
+/** Size and time of one file; null where there is none. */
+export function lookAt(root: string, path: string): [size: number, time: number] | null {
+  const stat = statSync(join(root, path), { throwIfNoEntry: false });
+  return stat ? [stat.size, stat.mtimeMs] : null;
+}
+
+/** Whether a picture looks as it did, and did not change so near to that look that it might have again. */
+function isAsSeen(root: string, [path, before]: KnownStory["pictures"][number], seen: number): boolean {
+  const now = lookAt(root, path);
+  if (now === null || before === null) return now === before;
+  return now[0] === before[0] && now[1] === before[1] && now[1] <= seen - CLOCK_STEP;
 }
 
 /** Digest of a story's bytes, as the reader makes it; "" where a file cannot be read. */

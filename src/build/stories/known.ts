@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import type { Message } from "../../messages/index.ts";
 import type { StoryHead } from "../../records/index.ts";
+import type { ReadOutcome } from "../crew/task.ts";
 import { keep, kept } from "../whole-file.ts";
 
 /** What is known of one story from an earlier build. */
@@ -17,6 +18,8 @@ export interface KnownStory {
   /** Digest of the head; "" where there is none. */
   headDigest: string;
   messages: Message[];
+  /** Pictures its text names, and how each looked. */
+  pictures: ReadOutcome["pictures"];
 }
 
 /** Stories as one build found them, by path. */

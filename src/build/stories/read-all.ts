@@ -1,18 +1,18 @@
 import { message } from "../../messages/index.ts";
 import { findStories } from "../../read/index.ts";
-import { type Chapter, headOf } from "../../records/index.ts";
+import { type Chapter, headOf, type Reading } from "../../records/index.ts";
 import type { Collection } from "./collect.ts";
 import { readFromDisk } from "./read.ts";
 
 /** Reads every story here and now, keeping all prose in memory: for small archives and for tests. */
 export function readAll(
   root: string,
-  language: string,
+  reading: Reading,
 ): Collection & { chaptersOf(path: string): Chapter[] } {
   const { sources, messages } = findStories(root);
   const chapters = new Map<string, Chapter[]>();
   const heads = sources.flatMap((source) => {
-    const { story, messages: told } = readFromDisk(root, source, language);
+    const { story, messages: told } = readFromDisk(root, source, reading);
     messages.push(...told);
     if (!story) return [];
     chapters.set(story.source.path, story.chapters);

@@ -2,16 +2,20 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Message, message } from "../../messages/index.ts";
 import { readStory, type StoryFiles } from "../../read/index.ts";
-import type { Story } from "../../records/index.ts";
+import type { Reading, Story } from "../../records/index.ts";
+import { PictureFinder } from "./pictures.ts";
+import { TooSlow, within } from "./time-limit.ts";
 
 /** What one story's files gave: a record, or messages that say why there is none. */
 export interface StoryRead {
   story: Story | null;
   messages: Message[];
+  /** Pictures its text names, there or not, from the archive folder. */
+  pictures: string[];
 }
 
 /** Reads one story from disk. Never throws: whatever is wrong costs this story alone. */
-export function readFromDisk(root: string, source: StoryFiles, language: string): StoryRead {
+export function readFromDisk(root: string, source: StoryFiles, reading: Reading): StoryRead {
   const files: { path: string; bytes: Uint8Array }[] = [];
   for (const path of source.files) {
     try {
@@ -20,17 +24,24 @@ export function readFromDisk(root: string, source: StoryFiles, language: string)
       return {
         story: null,
         messages: [message("build/unreadable", { file: path }, { why: reasonOf(fault) })],
+        pictures: [],
       };
     }
   }
+  const { language, limits } = reading;
+  const finder = new PictureFinder(root, limits);
   try {
-    const { story, messages } = readStory({ path: source.path, files }, { language });
-    return { story, messages };
+    const { story, messages } = within(limits.secondsPerStory, () =>
+      readStory({ path: source.path, files }, { language, limits, pictures: finder.find }),
+    );
+    return { story, messages, pictures: [...finder.asked] };
   } catch (fault) {
-    return {
-      story: null,
-      messages: [message("build/story-fault", { file: source.path }, { why: reasonOf(fault) })],
-    };
+    const place = { file: source.path };
+    const told =
+      fault instanceof TooSlow
+        ? message("build/story-slow", place, { seconds: limits.secondsPerStory })
+        : message("build/story-fault", place, { why: reasonOf(fault) });
+    return { story: null, messages: [told], pictures: [] };
   }
 }
 

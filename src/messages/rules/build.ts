@@ -7,6 +7,13 @@ export const buildRules = {
     reason: ({ why }) => `The file could not be read (${why}), so this story is not on the site.`,
     advice: () => "See that the file is still there and that you may open it, then build again.",
   }),
+  "build/story-slow": rule<{ seconds: number }>({
+    severity: "fatal",
+    reason: ({ seconds }) =>
+      `Reading this story took more than ${seconds} seconds, so it was set aside for the rest of the archive's sake.`,
+    advice: () =>
+      "Look for what a reader would not see: thousands of marks, tags or very long lines. Or allow more time in archive.yaml (limits, secondsPerStory).",
+  }),
   "build/story-fault": rule<{ why: string }>({
     severity: "fatal",
     reason: ({ why }) =>

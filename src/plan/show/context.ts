@@ -2,6 +2,7 @@ import type { Archive, Chapter } from "../../records/index.ts";
 import { type Entry, entriesOf } from "../directories.ts";
 import { Lookup } from "../lookup.ts";
 import type { IndexRef } from "../page.ts";
+import { withPictures } from "../pictures.ts";
 import { similarStories } from "../similar/index.ts";
 import { Urls } from "../urls.ts";
 import type { Blurb, PageBase, Site, StoryCard } from "../views.ts";
@@ -11,6 +12,9 @@ import { Last } from "./last.ts";
 import { Links } from "./links.ts";
 import { type OwnParts, ownPartsOf } from "./own-parts.ts";
 import { siteOf } from "./site.ts";
+
+/** Pictures wait until they are near. */
+const LAZY = ' loading="lazy" decoding="async"';
 
 /** What views are made from. */
 export interface ViewSource {
@@ -102,7 +106,14 @@ export class ViewContext {
 
   /** A story's chapters with their prose. Those of the last story asked for are kept. */
   chapters(slug: string): Chapter[] {
-    return this.#chapters.of(slug, () => this.#chaptersOf(this.lookup.story(slug).source.path));
+    return this.#chapters.of(slug, () => {
+      const { source, pictures } = this.lookup.story(slug);
+      const chapters = this.#chaptersOf(source.path);
+      const addressOf = (name: string) => this.urls.picture(slug, name).url;
+      return pictures === undefined
+        ? chapters
+        : chapters.map((each) => ({ ...each, content: withPictures(each.content, addressOf, LAZY) }));
+    });
   }
 
   /** What all of a story's own pages share. That of the last story asked for is kept. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { withPictures } from "../../plan/index.ts";
 import { ChapterSchema, displayTitle, type StoryHead, StorySchema } from "../../records/index.ts";
 import { digestOf, storyDigest } from "../digest.ts";
 import { fileOf } from "../file.ts";
@@ -14,7 +15,7 @@ const Addressed = { url: z.url() };
 export const StoryDataSchema = z.looseObject({
   version: z.literal(DATA_VERSION),
   ...Addressed,
-  ...StorySchema.omit({ spans: true, source: true }).shape,
+  ...StorySchema.omit({ spans: true, source: true, pictures: true }).shape,
   chapters: z.array(z.looseObject({ ...Addressed, ...ChapterSchema.shape })),
 });
 
@@ -35,6 +36,7 @@ export const ArchiveDataSchema = z.looseObject({
       ...StorySchema.omit({
         spans: true,
         source: true,
+        pictures: true,
         chapters: true,
         notes: true,
         endNotes: true,
@@ -72,7 +74,7 @@ export function* dataPublications(source: PublishSource): Generator<Publication>
 
 /** One story's data. */
 export function storyData(head: StoryHead, { urls, chaptersOf }: PublishSource) {
-  const { source: _file, ...record } = head;
+  const { source: _file, pictures: _pictures, ...record } = head;
   return {
     version: DATA_VERSION,
     url: urls.absolute(urls.story(head.slug).url),
@@ -81,7 +83,7 @@ export function storyData(head: StoryHead, { urls, chaptersOf }: PublishSource) 
     chapters: chaptersOf(head).map(({ content, ...chapter }) => ({
       url: urls.absolute(urls.chapter(head.slug, chapter.position).url),
       ...chapter,
-      content,
+      content: withPictures(content, (name) => urls.absolute(urls.picture(head.slug, name).url)),
     })),
   };
 }
@@ -92,6 +94,7 @@ export function archiveData(heads: StoryHead[], { archive, urls }: PublishSource
   const stories = heads.map((head) => {
     const {
       source: _file,
+      pictures: _pictures,
       chapters,
       notes: _n,
       endNotes: _e,

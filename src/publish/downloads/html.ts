@@ -3,9 +3,10 @@ import { chapterFraction, date } from "../../../templates/format.ts";
 import { type Html, html, join, raw } from "../../../templates/html.ts";
 import { directionOf, langAttributes, languageName } from "../../../templates/languages.ts";
 import { type Words, wordsFor } from "../../../templates/words/index.ts";
-import { headingOf } from "../../plan/index.ts";
+import { headingOf, withPictures } from "../../plan/index.ts";
 import { type Chapter, displayTitle, type StoryHead } from "../../records/index.ts";
 import { digestOf, storyDigest } from "../digest.ts";
+import { bytesOf, mediaTypeOf } from "../pictures.ts";
 import type { Publication } from "../publication.ts";
 import type { PublishSource } from "../source.ts";
 import { STYLE } from "./style.ts";
@@ -23,11 +24,20 @@ export function storyHtml(head: StoryHead, source: PublishSource): Publication {
 }
 
 /** The document. */
-export function htmlOf(head: StoryHead, { archive, urls, chaptersOf }: PublishSource): string {
+export function htmlOf(head: StoryHead, { archive, urls, chaptersOf, pictureAt }: PublishSource): string {
   const w = wordsFor(archive.settings.language);
   const url = urls.absolute(urls.story(head.slug).url);
   const title = displayTitle(head);
-  const chapters = chaptersOf(head);
+  const within = new Map(
+    (head.pictures ?? []).map((each): [string, string] => {
+      const data = Buffer.from(bytesOf(each, pictureAt)).toString("base64");
+      return [each.name, `data:${mediaTypeOf(each.name)};base64,${data}`];
+    }),
+  );
+  const chapters = chaptersOf(head).map((chapter) => ({
+    ...chapter,
+    content: withPictures(chapter.content, (name) => within.get(name) ?? ""),
+  }));
   const dir = directionOf(head.language) === "rtl" && raw(' dir="rtl"');
   const { value } = html`<!DOCTYPE html>
 <html lang="${head.language}"${dir}>

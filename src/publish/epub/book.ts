@@ -36,6 +36,8 @@ export interface BookSource {
   isSeries: boolean;
   /** In reading order. One story, or the parts of a series. */
   stories: BookStory[];
+  /** Pictures its chapters show, each once. */
+  pictures: { name: string; bytes: Uint8Array }[];
   /** Words the book itself says. */
   words: Words;
 }

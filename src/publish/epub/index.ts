@@ -5,11 +5,13 @@ import { plainText } from "../../read/render/index.ts";
 import { displayTitle, type Series, type StoryHead } from "../../records/index.ts";
 import { latest, momentOf } from "../dates.ts";
 import { digestOf, storyDigest } from "../digest.ts";
+import { bytesOf } from "../pictures.ts";
 import type { Publication } from "../publication.ts";
 import type { PublishSource } from "../source.ts";
 import { xmlText } from "../xml.ts";
 import type { BookSource, BookStory } from "./book.ts";
 import { epubBytes } from "./write.ts";
+import { BOOK_PICTURE } from "./xhtml/repair.ts";
 
 export { epubBytes } from "./write.ts";
 
@@ -67,6 +69,7 @@ export function storyBook(head: StoryHead, source: PublishSource): BookSource {
     cover: coverOf(head.slug, head.fandoms, title),
     isSeries: false,
     stories: [bookStory(head, source)],
+    pictures: picturesOf([head], source),
   };
 }
 
@@ -90,6 +93,7 @@ export function seriesBook(series: Series, heads: StoryHead[], source: PublishSo
     cover: coverOf(series.slug, first?.fandoms ?? [], series.name),
     isSeries: true,
     stories: heads.map((head) => bookStory(head, source)),
+    pictures: picturesOf(heads, source),
   };
 }
 
@@ -105,6 +109,12 @@ const coverOf = (slug: string, fandoms: string[], title: string) =>
 function subjectsOf(heads: StoryHead[]): string[] {
   const kinds = ["fandoms", "relationships", "characters", "additionalTags"] as const;
   return [...new Set(kinds.flatMap((kind) => heads.flatMap((head) => head[kind])))];
+}
+
+function picturesOf(heads: StoryHead[], { pictureAt }: PublishSource): BookSource["pictures"] {
+  const all = heads.flatMap(({ pictures }) => pictures ?? []).filter(({ name }) => BOOK_PICTURE.test(name));
+  const byName = new Map(all.map((each) => [each.name, each]));
+  return [...byName.values()].map((each) => ({ name: each.name, bytes: bytesOf(each, pictureAt) }));
 }
 
 function bookStory(head: StoryHead, { urls, chaptersOf }: PublishSource): BookStory {

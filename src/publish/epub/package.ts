@@ -2,6 +2,7 @@ import type { Element, Text } from "xast";
 import { x } from "xastscript";
 import { directionOf } from "../../../templates/languages.ts";
 import { realDate } from "../dates.ts";
+import { mediaTypeOf } from "../pictures.ts";
 import { nameUuid } from "../uuid.ts";
 import { uriOf, xmlDocument, xmlText } from "../xml.ts";
 import type { BookPage, BookSource } from "./book.ts";
@@ -35,7 +36,7 @@ export function packageDocument(book: BookSource, pages: BookPage[]): string {
     },
     [
       x("metadata", { "xmlns:dc": "http://purl.org/dc/elements/1.1/" }, metadata(book, pages)),
-      x("manifest", {}, manifest(pages)),
+      x("manifest", {}, manifest(book, pages)),
       x("spine", isRtl ? { "page-progression-direction": "rtl" } : {}, [
         x("itemref", { idref: "cover-page" }),
         x("itemref", { idref: "page-1" }),
@@ -101,7 +102,7 @@ const meta = (property: string, value: string) => x("meta", { property }, [line(
 const refined = (id: string, property: string, value: string, more: Record<string, string> = {}) =>
   x("meta", { refines: `#${id}`, property, ...more }, [line(value)]);
 
-function manifest(pages: BookPage[]): Element[] {
+function manifest({ pictures }: BookSource, pages: BookPage[]): Element[] {
   const item = (id: string, href: string, type: string, properties?: string) =>
     x("item", { id, href, "media-type": type, ...(properties !== undefined && { properties }) });
   return [
@@ -109,6 +110,7 @@ function manifest(pages: BookPage[]): Element[] {
     item("cover-page", "cover.xhtml", "application/xhtml+xml"),
     item("nav", "nav.xhtml", "application/xhtml+xml", "nav"),
     item("style", "book.css", "text/css"),
+    ...pictures.map(({ name }, at) => item(`picture-${at + 1}`, `pictures/${name}`, mediaTypeOf(name))),
     ...pages.map(({ file }, at) => item(`page-${at + 1}`, file, "application/xhtml+xml")),
   ];
 }

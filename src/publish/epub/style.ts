@@ -26,6 +26,7 @@ dd { margin: 0 0 0.4em 1em; }
 .align-justify { text-align: justify; }
 .big { font-size: 1.25em; }
 .cover { margin: 0; text-align: center; text-indent: 0; }
+img { max-width: 100%; height: auto; }
 .cover img { max-width: 100%; height: 100%; }
 nav ol { list-style: none; padding-left: 1em; }
 nav li { margin: 0.3em 0; }

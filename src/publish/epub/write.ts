@@ -22,6 +22,7 @@ export function epubBytes(book: BookSource): Uint8Array {
   files["OEBPS/cover.svg"] = strToU8(book.cover);
   files["OEBPS/cover.xhtml"] = strToU8(coverDocument(book));
   for (const { file, xhtml } of pages) files[`OEBPS/${file}`] = strToU8(xhtml);
+  for (const { name, bytes } of book.pictures) files[`OEBPS/pictures/${name}`] = [bytes, { level: 0 }];
   return zipSync(files, { level: LEVEL, mtime: zipTime() });
 }
 

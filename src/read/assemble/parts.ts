@@ -6,7 +6,7 @@ import { wordsOf } from "../signals/index.ts";
 import { fold } from "../vocabulary/index.ts";
 import { headFields } from "./head.ts";
 import type { ChapterOutline, Decided, Outline } from "./outline.ts";
-import { type Renderer, rendererOf } from "./rich.ts";
+import { noPicture, type Renderer, type RichOptions, rendererOf } from "./rich.ts";
 
 /** What one file gives to a story. */
 export interface FileParts {
@@ -28,9 +28,15 @@ interface StoryHeadParts {
  * Renders one file's outline.
  * @param firstPosition the position of its first chapter in the story.
  */
-export function partsOf(doc: BlockedText, outline: Outline, file: string, firstPosition: number): FileParts {
+export function partsOf(
+  doc: BlockedText,
+  outline: Outline,
+  file: string,
+  firstPosition: number,
+  options: RichOptions,
+): FileParts {
   const messages: Message[] = [];
-  const render = rendererOf(doc, file, messages);
+  const render = rendererOf(doc, file, messages, options);
   const { fields, messages: unread } = headFields(doc, outline.head, file);
   const isOneShot = outline.chapters.length === 1 && outline.chapters[0]?.heading === null;
   const lone = isOneShot ? outline.chapters[0] : undefined;
@@ -88,7 +94,7 @@ function chapterOf(outline: ChapterOutline, position: number, context: Context):
     isOneShot ? null : render(blocks, `c${position}-${part}-`);
   const { fields } = headFields(doc, outline.warnings, file);
   const warnings = fields.warnings ?? fields.archiveWarnings ?? [];
-  const content = render(outline.content, `c${position}-`) ?? "";
+  const content = render(outline.content, `c${position}-`, true) ?? "";
   return {
     position,
     number: heading?.number ?? null,
@@ -112,5 +118,5 @@ function chapterOf(outline: ChapterOutline, position: number, context: Context):
 /** A rich field of front matter, as safe HTML. */
 export function renderField(source: string | undefined, idPrefix: string): string | null {
   if (source === undefined) return null;
-  return renderRich(source, { format: "markdown", idPrefix }).html || null;
+  return renderRich(source, { format: "markdown", idPrefix, picture: noPicture }).html || null;
 }

@@ -1,4 +1,4 @@
-import type { Chapter, Story, StoryFields } from "../../records/index.ts";
+import type { Chapter, Picture, Story, StoryFields } from "../../records/index.ts";
 import { archiveWarningOf } from "../input/index.ts";
 import { type FileParts, renderField } from "./parts.ts";
 
@@ -11,6 +11,7 @@ export interface StoryFacts {
   fields: Partial<StoryFields>;
   source: Story["source"];
   spans: Story["spans"];
+  pictures: Picture[];
   /** Whether the text itself says at its end that more is to come. */
   isToBeContinued: boolean;
 }
@@ -52,6 +53,7 @@ export function storyOf(
     origin: fields.origin ?? null,
     relatedWorks: fields.relatedWorks ?? [],
     featured: fields.featured ?? false,
+    ...(facts.pictures.length > 0 && { pictures: facts.pictures }),
     chapters: chapters.length === 1 ? chapters.map((only) => withWarnings(only, fields)) : chapters,
     source: facts.source,
     spans: facts.spans,

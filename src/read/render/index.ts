@@ -8,7 +8,14 @@ import type { Rendered, RenderOptions } from "./types.ts";
 export { plainText } from "./plain-text.ts";
 export { isSceneBreak } from "./scene-break.ts";
 export { renderStats } from "./stats.ts";
-export type { Rendered, RenderFormat, RenderOptions, RenderProblem, RenderWords } from "./types.ts";
+export type {
+  PictureFound,
+  Rendered,
+  RenderFormat,
+  RenderOptions,
+  RenderProblem,
+  RenderWords,
+} from "./types.ts";
 export { countWords } from "./words.ts";
 
 /**

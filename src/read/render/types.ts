@@ -1,4 +1,5 @@
 import type { RuleId } from "../../messages/index.ts";
+import type { Picture } from "../../records/index.ts";
 
 /** How the source of a run of blocks is written. */
 export type RenderFormat = "markdown" | "text" | "html";
@@ -11,6 +12,9 @@ export interface RenderWords {
   backToReference: string;
 }
 
+/** What came of looking for a picture: the picture, or the rule that says why it is not shown. */
+export type PictureFound = Picture | Extract<RuleId, `render/picture-${string}`>;
+
 export interface RenderOptions {
   format: RenderFormat;
   /** Put before every id and every `#fragment`, so that two pieces on one page never share an id: `c3-`. */
@@ -18,6 +22,11 @@ export interface RenderOptions {
   /** Markdown link and footnote definitions written elsewhere in the file; only what is used appears. */
   definitions?: string;
   words?: RenderWords;
+  /**
+   * Finds the picture an author's `src` means, a path from the story's folder. Where it is left out, pictures stay as
+   * they are written.
+   */
+  picture?: ((src: string) => PictureFound) | undefined;
 }
 
 /** Something the maintainer should hear of; `offset` is in UTF-16 code units of the given source. */

@@ -31,6 +31,9 @@ const nameOf = (node: Element): string => {
   return SIMPLER[node.tagName] ?? STRAYS[node.tagName] ?? node.tagName;
 };
 
+/** Pictures of the kinds every e-book reader must show (EPUB 3.3, core media types, WebP aside, which is new there). */
+export const BOOK_PICTURE = /^[a-z0-9-]+-[0-9a-f]{8}\.(?:png|jpg|gif)$/;
+
 /** Whether a block stands anywhere within. */
 function holdsBlock(node: ElementContent): boolean {
   if (node.type !== "element") return false;
@@ -106,6 +109,9 @@ function inline(node: Element, ids: Ids, inLink: boolean): ElementContent[] {
   const name = nameOf(node);
   if (name === "img") {
     const alt = String(node.properties.alt ?? "").trim();
+    const { src, width, height } = node.properties;
+    if (BOOK_PICTURE.test(String(src)))
+      return [element("img", { src: `pictures/${src}`, alt, width, height }, [])];
     return alt === "" ? [] : [{ type: "text", value: `[${alt}]` }];
   }
   if (name === "ruby") return ruby(node, attributesOf(node, name, ids), ids, FILLERS, inLink);

@@ -33,6 +33,9 @@ const ROLE_OF = new Map<string, Role>(
   ),
 );
 
+/** Characters of prose that no site's own form holds: one with more is wrapped around the story, or was never closed. */
+const MOST_IN_FORM = 600;
+
 /** How many ancestors of a line are asked what they are. */
 const DEPTH = 4;
 
@@ -40,7 +43,8 @@ const DEPTH = 4;
 export function hintsOf(open: Open | null, length: number): Clue[] {
   let depth = 0;
   for (let at = open; at !== null && depth < DEPTH; at = at.parent, depth++) {
-    if (CONTROLS.has(at.name)) return [{ role: "boilerplate", weight: 6, why: `markup:${at.name}` }];
+    if (CONTROLS.has(at.name) && !holdsStory(at))
+      return [{ role: "boilerplate", weight: 6, why: `markup:${at.name}` }];
     for (const name of at.names) {
       const role = ROLE_OF.get(name);
       if (role === undefined || (depth > 1 && role !== "boilerplate")) continue;
@@ -51,6 +55,9 @@ export function hintsOf(open: Open | null, length: number): Clue[] {
   }
   return [];
 }
+
+const holdsStory = ({ name, prose }: Open) =>
+  (name === "form" || name === "fieldset") && prose > MOST_IN_FORM;
 
 function withEndNote(clue: Clue): Clue[] {
   return clue.role === "note" ? [clue, { ...clue, role: "end-note" }] : [clue];

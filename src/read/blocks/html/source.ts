@@ -53,7 +53,7 @@ function paragraphTag(open: Open | null, level: number): string {
   if (level > 0) return `<h${level}>`;
   return open !== null &&
     (open.name === "p" || open.name === "div") &&
-    /\b(?:align|dir|lang)\s*=/i.test(open.tag)
+    /\b(?:(?:align|dir|lang)\s*=|style\s*=[^>]*text-align)/i.test(open.tag)
     ? open.tag.replace(/^<div/i, "<p")
     : "<p>";
 }

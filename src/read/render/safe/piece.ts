@@ -1,5 +1,5 @@
 import { Problems } from "../problems.ts";
-import type { RenderOptions, RenderWords } from "../types.ts";
+import type { PictureFound, RenderOptions, RenderWords } from "../types.ts";
 
 const ENGLISH: RenderWords = { footnotes: "Footnotes", backToReference: "Back to reference" };
 
@@ -10,6 +10,8 @@ export interface Piece {
   /** Whether `<br><br>` parts paragraphs. */
   breaksPartParagraphs: boolean;
   problems: Problems;
+  /** Finds the picture a path from the story's folder means; null where pictures stay as written. */
+  picture: ((src: string) => PictureFound) | null;
 }
 
 /** @param source what the problems' offsets count in. */
@@ -19,6 +21,7 @@ export function newPiece(source: string, options: RenderOptions): Piece {
     words: options.words ?? ENGLISH,
     breaksPartParagraphs: options.format === "html",
     problems: new Problems(source),
+    picture: options.picture ?? null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import { RENAMED } from "../policy/allow-list.ts";
-import { linkAddress, localImage, remoteImage } from "./addresses.ts";
+import { decoded, linkAddress, localImage, remoteImage } from "./addresses.ts";
 import { asFootnotes, asReference } from "./footnotes.ts";
 import { ownId, type Piece } from "./piece.ts";
 import { alignment, readStyle, wrapIn } from "./style.ts";
@@ -57,13 +57,25 @@ function image(node: Element, piece: Piece, isInLink: boolean): ElementContent[]
   const address = typeof src === "string" ? src : "";
   const words = typeof alt === "string" ? alt : "";
   const local = localImage(address);
-  if (local !== null)
-    return [element("img", { src: local, alt: words, title, width, height, lang, dir }, [])];
+  if (local !== null) {
+    const found = piece.picture?.(decoded(local)) ?? { name: local, width, height };
+    if (typeof found !== "string")
+      return [element("img", { src: found.name, alt: words, title, ...sizeOf(node, found), lang, dir }, [])];
+    piece.problems.add(found, address);
+    return words === "" ? [] : [{ type: "text", value: words }];
+  }
   const url = remoteImage(address);
   if (url === null || isInLink) return words === "" ? [] : [{ type: "text", value: words }];
   piece.problems.add("render/remote-image", address);
   const shown: ElementContent = { type: "text", value: words.trim() === "" ? url : words };
   return [element("a", { href: url, rel: ["nofollow", "noopener"], title }, [shown])];
+}
+
+/** The size an author gives, or else the picture's own, so that nothing moves when it comes. */
+function sizeOf({ properties }: Element, own: { width?: unknown; height?: unknown }): Element["properties"] {
+  const { width, height } = properties;
+  const hasOwn = width !== undefined || height !== undefined;
+  return (hasOwn ? { width, height } : { width: own.width, height: own.height }) as Element["properties"];
 }
 
 function has(node: Element, name: string): boolean {
