@@ -36,11 +36,25 @@ function step(chapter: ChapterLink | null, rel: "prev" | "next", label: Html): H
     : html`<a class="step-${rel}" rel="${rel}" href="${chapter.url}" title="${chapter.heading}">${label}</a>`;
 }
 
+/** Chapters the menu lists at most, so that it stays light and short in a story of thousands. */
+const LISTED = 60;
+
+/** The chapters the menu lists: all, or those around the present one. */
+export function chaptersNear<T>(chapters: readonly T[], position: number): readonly T[] {
+  if (chapters.length <= LISTED) return chapters;
+  const first = Math.min(Math.max(0, position - LISTED / 2), chapters.length - LISTED);
+  return chapters.slice(first, first + LISTED);
+}
+
 function jumpMenu(view: ChapterView, w: Words): Html {
   const { blurb, chapter, chapters } = view;
+  const near = chaptersNear(chapters, chapter.position);
   return html`<details class="jump"><summary>${w.contents} <span class="quiet">${w.chapterOf(chapter.position, chapters.length)}</span></summary>
-<ol${langAttributes(blurb.language, w.tag)}>${chapters.map(
+<ol${langAttributes(blurb.language, w.tag)}>${near.map(
     ({ url, heading, position }) =>
       html`<li><a href="${url}"${position === chapter.position && html` aria-current="page"`}><bdi>${heading}</bdi></a></li>`,
-  )}</ol></details>`;
+  )}${
+    near.length < chapters.length &&
+    html`<li class="all"><a href="${blurb.url}#chapters">${w.allChapters(chapters.length)}</a></li>`
+  }</ol></details>`;
 }

@@ -54,8 +54,10 @@ ${story.summary !== null && html`<section class="summary rich" aria-label="${w.s
     entireUrl !== null && chapters.length > 1 && html` <a href="${entireUrl}">${w.entireStory}</a>`
   }</p>
 ${site.assets["continue.js"] && html`<script src="${site.assets["continue.js"]}"></script>`}
+<div class="keeping">
 ${shelving(blurb, site.language)}
 ${keepOffline(blurb, site)}
+</div>
 ${downloadLinks(downloads, w)}
 </div>
 </header>`;

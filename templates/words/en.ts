@@ -105,6 +105,7 @@ export const en = {
   // Reading
   startReading: "Start reading",
   readStory: "Read the story",
+  allChapters: (count: number) => `All ${group(count)} chapters`,
   moreLikeThis: "More like this",
   entireStory: "Entire story on one page",
   chapters: "Chapters",

@@ -1,12 +1,10 @@
+import { CONSENT_NAME } from "./kept-names.ts";
 import type { Preferences } from "./preferences.ts";
-
-/** Where a yes is kept until the tab is closed. */
-const KEY = "fanlight:consent";
 
 /** Whether the reader has said yes: for good, or in this tab. */
 export function mayShow({ consent }: Preferences): boolean {
   try {
-    return consent === "yes" || sessionStorage.getItem(KEY) !== null;
+    return consent === "yes" || sessionStorage.getItem(CONSENT_NAME) !== null;
   } catch {
     return consent === "yes";
   }
@@ -15,7 +13,7 @@ export function mayShow({ consent }: Preferences): boolean {
 /** Keeps a yes, so that the next chapter does not ask again. */
 export function rememberInTab(): void {
   try {
-    sessionStorage.setItem(KEY, "yes");
+    sessionStorage.setItem(CONSENT_NAME, "yes");
   } catch {
     // Without storage every chapter asks.
   }

@@ -1,5 +1,4 @@
-/** Where the reader's choices are kept. */
-const KEY = "fanlight:reading";
+import { SETTINGS_NAME } from "./kept-names.ts";
 
 /** The choices there are; each becomes a `data-` attribute of the root element, which the styles read. */
 export const SETTINGS = [
@@ -21,7 +20,7 @@ export type Preferences = Partial<Record<(typeof SETTINGS)[number], string>>;
 /** The choices kept on this device; none where storage is closed to us or holds something else. */
 export function load(): Preferences {
   try {
-    return readPreferences(JSON.parse(localStorage.getItem(KEY) ?? "{}"));
+    return readPreferences(JSON.parse(localStorage.getItem(SETTINGS_NAME) ?? "{}"));
   } catch {
     return {};
   }
@@ -40,7 +39,7 @@ export function readPreferences(data: unknown): Preferences {
 /** Keeps the choices; without storage they last as long as the page. */
 export function save(preferences: Preferences): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(preferences));
+    localStorage.setItem(SETTINGS_NAME, JSON.stringify(preferences));
   } catch {
     // Private windows may refuse; the page still shows the choice.
   }

@@ -1,3 +1,5 @@
+import { archivePrefix, isOurs } from "../kept-names.ts";
+
 /**
  * The site's base path, told by where the running script lies: two archives on one host keep their readers'
  * things apart by it. "/" where there is no such script.
@@ -7,7 +9,8 @@ function basePath(): string {
   return script?.src ? new URL(script.src).pathname.replace(/assets\/[^/]*$/, "") : "/";
 }
 
-const PREFIX = `fanlight:${basePath()}:`;
+const BASE = basePath();
+const PREFIX = archivePrefix(BASE);
 
 /** What is kept on this device under a name; null where there is nothing, or where storage is closed to us. */
 export function kept(name: string): unknown {
@@ -29,10 +32,11 @@ export function keep(name: string, value: unknown): boolean {
   }
 }
 
-/** Lets go of everything kept for this archive. */
+/** Lets go of everything in storage: what is kept for this archive, the reading settings, the yes in this tab. */
 export function forgetAll(): void {
   try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+    for (const storage of [localStorage, sessionStorage])
+      for (const name of Object.keys(storage)) if (isOurs(name, BASE)) storage.removeItem(name);
   } catch {
     // Where storage is closed there is nothing to forget.
   }

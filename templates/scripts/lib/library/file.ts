@@ -1,4 +1,4 @@
-import { load, type Preferences, readPreferences, save } from "../preferences.ts";
+import { apply, load, type Preferences, readPreferences, save } from "../preferences.ts";
 import { fields } from "./checks.ts";
 import { forgetAll } from "./device.ts";
 import { keepFilters, readFilters, type SavedFilter, savedFilters } from "./filters.ts";
@@ -102,13 +102,8 @@ export function add(file: LibraryFile): boolean {
   ].every(Boolean);
 }
 
-/** Forgets everything this device keeps of the reader for this archive, and the reading settings. */
+/** Forgets everything that storage holds of the reader, and shows the page as the system would have it. */
 export function forgetEverything(): void {
   forgetAll();
-  save({});
-  try {
-    sessionStorage.clear();
-  } catch {
-    // Where storage is closed there is nothing to forget.
-  }
+  apply({});
 }

@@ -1,3 +1,4 @@
+import { archivePrefix } from "../kept-names.ts";
 import { editionUrl, type StoryEdition } from "./edition.ts";
 
 /** A story kept on this device: one whole edition of it, in a cache of its own. */
@@ -17,7 +18,7 @@ export interface KeptOffline extends StoryEdition {
 export const FORGOTTEN = "fanlight:offline-forgotten";
 
 /** Every cache of a site starts with this; two archives on one host keep their things apart by the base path. */
-export const cachePrefix = (base: string): string => `fanlight:${base}:`;
+export const cachePrefix = archivePrefix;
 
 const storyPrefix = (base: string, slug = "") => `${cachePrefix(base)}story:${slug === "" ? "" : `${slug}:`}`;
 
