@@ -1,5 +1,6 @@
 import type { Blurb } from "../../src/plan/views.ts";
-import { type Html, html } from "../html.ts";
+import { type Html, html, raw } from "../html.ts";
+import { langAttributes } from "../languages.ts";
 import type { Words } from "../words/index.ts";
 import { coverSeed, tagData } from "./blurb.ts";
 import { cover } from "./cover.ts";
@@ -12,5 +13,6 @@ export function featuredCard(blurb: Blurb, w: Words): Html {
 <h3><a class="blurb-title" href="${blurb.url}">${titleOf(blurb, w)}</a></h3>
 <p class="byline">${byline(w, blurb.creators)}</p>
 <p class="fandoms">${nameLinks(blurb.fandoms)}</p>
+${blurb.summary !== null && html`<div class="blurb-summary"${langAttributes(blurb.language, w.tag)}>${raw(blurb.summary)}</div>`}
 </article>`;
 }

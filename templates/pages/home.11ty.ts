@@ -29,7 +29,6 @@ ${site.tagline !== "" && html`<p class="tagline">${site.tagline}</p>`}
 </section>
 ${site.assets["continue.js"] && html`<script src="${site.assets["continue.js"]}"></script>`}
 ${surprise(view, w)}
-${site.about !== "" && html`<div class="home-about rich"${lang}>${raw(site.about)}</div>`}
 ${
   view.featured.length > 0 &&
   html`<section class="shelf" aria-labelledby="featured">
@@ -37,6 +36,7 @@ ${
 <ul class="covers">${view.featured.map((blurb) => html`<li>${featuredCard(blurb, w)}</li>`)}</ul>
 </section>`
 }
+${site.about !== "" && html`<div class="home-about rich"${lang}>${raw(site.about)}</div>`}
 <div class="home-columns">
 <div>
 ${
