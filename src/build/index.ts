@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { hasErrors, type Message } from "../messages/index.ts";
 import { publicationsOf } from "../publish/index.ts";
-import type { Reading, StoryHead } from "../records/index.ts";
+import type { StoryHead } from "../records/index.ts";
 import { loadMoved, loadSettings } from "../settings/index.ts";
 import { addressFile, loadAddresses } from "./addresses.ts";
 import { convertBooks, withoutMissing } from "./convert.ts";
@@ -27,6 +26,7 @@ import { planShare, planSite } from "./site-plan.ts";
 import { StoryCache } from "./stories/cache.ts";
 import { ChapterSource } from "./stories/chapters.ts";
 import { collectStories } from "./stories/collect.ts";
+import { picturesIn, readingOf } from "./stories/read.ts";
 import { versionsOf } from "./versions.ts";
 
 export { BuildFault } from "./fault.ts";
@@ -94,7 +94,7 @@ async function buildOnce(options: BuildOptions, output: string): Promise<BuildRe
   const versions = versionsOf();
   const shards = loadShards(options.merge ?? []);
   const staging = new Staging(output, root);
-  const reading: Reading = { language: settings.language, limits: settings.limits };
+  const reading = readingOf(settings);
   const assignment = { root, reading, output: staging.folder };
   const crew = new Crew(assignment, `${cacheOf("prose")}.${process.pid}`, options.processes ?? handsHere());
   const chapters = new ChapterSource(root, reading);
@@ -120,8 +120,7 @@ async function buildOnce(options: BuildOptions, output: string): Promise<BuildRe
     const chaptersOf = (head: StoryHead) =>
       chapters.chapters(head, collection.prose.get(head.source.path) ?? null);
     const isSearched = options.search ?? true;
-    const pictureAt = (path: string) => readFileSync(join(root, path));
-    const source = { archive, urls, chaptersOf, pictureAt, moved: movedOf(prepared) };
+    const source = { archive, urls, chaptersOf, pictureAt: picturesIn(root), moved: movedOf(prepared) };
     const none = { publications: [], messages: [] };
     const converted = shard
       ? none

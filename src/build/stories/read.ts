@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Message, message } from "../../messages/index.ts";
 import { readStory, type StoryFiles } from "../../read/index.ts";
-import type { Reading, Story } from "../../records/index.ts";
+import type { Reading, Settings, Story } from "../../records/index.ts";
 import { PictureFinder } from "./pictures.ts";
 import { TooSlow, within } from "./time-limit.ts";
 
@@ -56,3 +56,9 @@ function reasonOf(fault: unknown): string {
   const { code, message: text } = fault as { code?: string; message?: string };
   return REASONS[code ?? ""] ?? text ?? String(fault);
 }
+
+/** The settings that reading depends on: what was read by others is not known. */
+export const readingOf = ({ language, limits }: Settings): Reading => ({ language, limits });
+
+/** Gives the bytes of pictures by their paths from the archive folder. */
+export const picturesIn = (root: string) => (path: string) => readFileSync(join(root, path));
