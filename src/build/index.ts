@@ -14,7 +14,7 @@ import { forgetManifest, loadManifest, manifestText, NO_SITE, saveManifest } fro
 import { offlineOf } from "./offline.ts";
 import { CACHE, DEFAULT_OUTPUT } from "./places.ts";
 import { movedOf, prepare, wellFormed } from "./prepare.ts";
-import { type Progress, SILENT } from "./progress.ts";
+import { type Progress, SILENT, summary } from "./progress.ts";
 import { publish, searchOf } from "./publish.ts";
 import { renderSite } from "./render-site.ts";
 import { keepSeen, lookAround } from "./seen.ts";
@@ -195,8 +195,3 @@ function ifPossible(keep: () => void): void {
 }
 
 const shortDigest = (text: string) => createHash("sha1").update(text).digest("hex").slice(0, 8);
-
-function summary(written: number, all: number): string {
-  const count = (n: number) => `${n.toLocaleString("en")} ${n === 1 ? "page" : "pages"}`;
-  return `Wrote ${count(written)}${written < all ? `; ${count(all - written)} unchanged` : ""}.`;
-}

@@ -52,3 +52,9 @@ function left(elapsed: number, done: number, total: number): string {
   const seconds = Math.ceil(((elapsed / done) * (total - done)) / 1000);
   return seconds < 90 ? ` · ${seconds} s left` : ` · ${Math.round(seconds / 60)} min left`;
 }
+
+/** How a step that wrote pages ends. */
+export function summary(written: number, all: number): string {
+  const count = (n: number) => `${n.toLocaleString("en")} ${n === 1 ? "page" : "pages"}`;
+  return `Wrote ${count(written)}${written < all ? `; ${count(all - written)} unchanged` : ""}.`;
+}
