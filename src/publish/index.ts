@@ -4,6 +4,7 @@ import { dataPublications } from "./data/index.ts";
 import { downloadPublications } from "./downloads/index.ts";
 import { feedPublications } from "./feeds/index.ts";
 import { finderPublication } from "./finder.ts";
+import { headersFile } from "./headers.ts";
 import { keepingLastProse } from "./last-prose.ts";
 import { type OfflineSource, offlinePublications } from "./offline/index.ts";
 import { cataloguePublications } from "./opds/index.ts";
@@ -35,6 +36,7 @@ export function publicationsOf(
       ...cataloguePublications(source),
       ...dataPublications(kept),
       ...picturePublications(source),
+      headersFile(source),
       ...crawlerPublications(source),
       ...offlinePublications(source, offline),
       ...redirectPublications(source),
