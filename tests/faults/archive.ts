@@ -73,28 +73,32 @@ export function start(root: string, args = ["build", "--quiet"]): ChildProcess {
 export const siteIn = (root: string, name = "_site"): Record<string, string> | null =>
   fs.existsSync(path.join(root, name)) ? bytesOf(path.join(root, name)) : null;
 
-/**
- * An archive that has been in both states before it came to `last`, so that nothing it had is news to it. Each
- * state's addresses that the other lacks lead on, or say that they are gone.
- */
-export function seasoned(last: Edition): string {
-  const root = freshFolder();
-  for (const edition of [last, other(last), last]) {
-    setTo(edition, root);
-    const { code, stderr } = fanlight(root);
-    if (code !== 0) throw new Error(stderr);
-  }
-  return root;
-}
-
-/** What a clean build of a state makes that is told of its former addresses. */
-export function cleanSite(edition: Edition): Record<string, string> {
-  const root = seasoned(edition);
-  fanlight(root, ["moved", "--keep"]);
-  for (const name of ["_site", ".cache"]) fs.rmSync(path.join(root, name), { recursive: true });
+/** Runs a build that must come to a site. */
+function built(root: string): Record<string, string> {
   const { code, stderr } = fanlight(root);
   if (code !== 0) throw new Error(stderr);
   return siteIn(root) as Record<string, string>;
+}
+
+/**
+ * An archive that has been in both states, so that nothing is news to it, and the site of each state as a clean
+ * build makes it that is told of the addresses of the other.
+ */
+export function seasoned(): { root: string; clean: Record<Edition, Record<string, string>> } {
+  const root = freshFolder();
+  const to = (edition: Edition) => {
+    setTo(edition, root);
+    built(root);
+    const apart = freshFolder();
+    fanlight(root, ["moved", "--keep"]);
+    setTo(edition, apart);
+    fs.renameSync(path.join(root, "moved.yaml"), path.join(apart, "moved.yaml"));
+    return () => built(apart);
+  };
+  to("dusk");
+  const dawn = to("dawn");
+  const dusk = to("dusk");
+  return { root, clean: { dawn: dawn(), dusk: dusk() } };
 }
 
 /** How many faults a run tries: `FAULTS_RUNS=200 npx vitest run tests/faults` for the long run. */
