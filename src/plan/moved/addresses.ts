@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Archive, Moved } from "../../records/index.ts";
 import type { PlannedPage } from "../page.ts";
 import { hasEntire } from "../pages.ts";
@@ -38,7 +38,7 @@ export function listsOf(pages: PlannedPage[]): Record<string, number> {
 
 /** A digest of the archive's name. */
 export const nameOf = ({ settings }: Archive): string =>
-  createHash("sha1").update(settings.name).digest("hex").slice(0, 12);
+  hash("sha1", settings.name, "base64url").slice(0, 10);
 
 /** In the order of their keys, whatever order they came in. */
 export function byKey<T>(entries: [string, T][]): Record<string, T> {

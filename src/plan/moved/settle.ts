@@ -77,7 +77,9 @@ function formerStories(
   const recogniser = new Recogniser(archive, (slug) => !(slug in before.stories));
   const gone: string[] = [];
   for (const [slug, trace] of Object.entries(before.stories)) {
-    const to = archive.stories.has(slug) ? slug : recogniser.find(trace);
+    const isHere = archive.stories.has(slug);
+    if (isHere && !stories.has(slug) && isAllThere(slug, trace, archive)) continue;
+    const to = isHere ? slug : recogniser.find(trace);
     stories.set(slug, { ...larger(trace, stories.get(slug)), to });
     if (to === null) gone.push(slug);
     else if (to !== slug) {
@@ -112,7 +114,7 @@ function larger(
 }
 
 /** Whether a story still has every page it had at this address. */
-function isAllThere(slug: string, { chapters, entire }: MovedStory, archive: Archive): boolean {
+function isAllThere(slug: string, { chapters, entire }: Omit<MovedStory, "to">, archive: Archive): boolean {
   const head = archive.stories.get(slug);
   return head !== undefined && chapters <= head.chapters.length && (!entire || hasEntire(archive, slug));
 }

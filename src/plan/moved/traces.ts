@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Archive, StoryHead } from "../../records/index.ts";
 
 /**
@@ -33,20 +33,31 @@ export function traceOf(head: StoryHead, entire: boolean): Trace {
     entire,
     path: digestOf(source.path),
     origin: origin?.url ? digestOf(origin.url) : "",
-    name: title === null ? "" : digestOf([folded(title), names]),
-    shape: words < TELLING_WORDS ? "" : digestOf([language, chapters.map((chapter) => chapter.words)]),
+    name: title === null ? "" : digestOf([folded(title), ...names].join("\n")),
+    shape:
+      words < TELLING_WORDS
+        ? ""
+        : digestOf(`${language} ${chapters.map((chapter) => chapter.words).join(" ")}`),
   };
 }
 
 /** Finds where a story is now. */
 export class Recogniser {
-  readonly #by = new Map<string, string[]>();
+  readonly #archive: Archive;
   readonly #isNew: (slug: string) => boolean;
+  #by: Map<string, string[]> | null = null;
 
   /** @param isNew whether an address was not there before. */
   constructor(archive: Archive, isNew: (slug: string) => boolean) {
+    this.#archive = archive;
     this.#isNew = isNew;
-    for (const [slug, head] of archive.stories) {
+  }
+
+  /** Slugs by everything their stories are known by; made when first asked for, as few builds move a story. */
+  #index(): Map<string, string[]> {
+    if (this.#by) return this.#by;
+    this.#by = new Map();
+    for (const [slug, head] of this.#archive.stories) {
       const trace = traceOf(head, false);
       for (const kind of KINDS) {
         if (trace[kind] === "") continue;
@@ -56,6 +67,7 @@ export class Recogniser {
         else this.#by.set(key, [slug]);
       }
     }
+    return this.#by;
   }
 
   /**
@@ -64,7 +76,8 @@ export class Recogniser {
    * same title, creators and lengths. Null where none is, or where several may be: no guess sends a reader astray.
    */
   find(trace: Trace): string | null {
-    const all = (kind: (typeof KINDS)[number]) => this.#by.get(`${kind} ${trace[kind]}`) ?? [];
+    const index = this.#index();
+    const all = (kind: (typeof KINDS)[number]) => index.get(`${kind} ${trace[kind]}`) ?? [];
     const fresh = (kind: (typeof KINDS)[number]) => all(kind).filter(this.#isNew);
     const copies = all("name").filter((slug) => all("shape").includes(slug));
     const found = [all("path"), all("origin"), fresh("name"), fresh("shape"), copies];
@@ -73,7 +86,14 @@ export class Recogniser {
   }
 }
 
-const folded = (text: string) =>
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
+const folded = (text: string) => {
+  const lower = text.toLowerCase();
+  return PLAIN.test(lower) ? lower : unmarked(lower);
+};
+
+const unmarked = (text: string) =>
   text
     .normalize("NFKC")
     .toLowerCase()
@@ -81,5 +101,4 @@ const folded = (text: string) =>
     .trim();
 
 /** Short: it tells some thousands of stories apart. */
-const digestOf = (value: unknown) =>
-  createHash("sha1").update(JSON.stringify(value)).digest("hex").slice(0, 12);
+const digestOf = (text: string) => hash("sha1", text, "base64url").slice(0, 10);
