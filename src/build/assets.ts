@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
-import { build, type OutputFile } from "esbuild";
+import { fileURLToPath } from "node:url";
+import type { OutputFile } from "esbuild";
 import { PACKAGE_ROOT, TEMPLATES } from "./places.ts";
+import { keep, kept } from "./whole-file.ts";
 
 /** Folder of the site that holds styles, scripts and fonts. */
 export const ASSET_FOLDER = "assets";
@@ -22,12 +24,38 @@ export interface Assets {
 /** Where the service worker begins, under `templates/scripts/`. */
 const WORKER = "worker/sw.ts";
 
+/** Built files as they are kept beside the compiled program, which is compiled anew when any source changes. */
+type KeptAssets = Omit<Assets, "files"> & { files: { path: string; base64: string }[] };
+
+/** The styles, scripts and fonts of the site: those built before, where the program is compiled, or built now. */
+export async function siteAssets(): Promise<Assets> {
+  if (import.meta.url.endsWith(".ts")) return buildAssets();
+  const file = join(dirname(fileURLToPath(import.meta.url)), "../assets.json");
+  const known = kept<KeptAssets>(file);
+  if (known) {
+    const files = known.files.map(({ path, base64 }) => ({ path, bytes: Buffer.from(base64, "base64") }));
+    return { ...known, files };
+  }
+  const built = await buildAssets();
+  const files = built.files.map(({ path, bytes }) => ({
+    path,
+    base64: Buffer.from(bytes).toString("base64"),
+  }));
+  try {
+    keep(file, { ...built, files } satisfies KeptAssets);
+  } catch {
+    // Where nothing can be written they are built each time.
+  }
+  return built;
+}
+
 /**
  * Bundles and minifies the style sheets and each script in `templates/scripts/`, fonts with them.
  * A file's name carries a digest of its content, so that browsers may keep it for ever; the same sources give
  * the same names and bytes.
  */
-export async function buildAssets(): Promise<Assets> {
+async function buildAssets(): Promise<Assets> {
+  const { build, stop } = await import("esbuild");
   const result = await build({
     absWorkingDir: PACKAGE_ROOT,
     entryPoints: [
@@ -48,6 +76,8 @@ export async function buildAssets(): Promise<Assets> {
     metafile: true,
     write: false,
   });
+  // Its process would else take memory for as long as this one runs.
+  await stop();
   const names: Record<string, string> = {};
   let worker = "";
   for (const [output, { entryPoint, inputs }] of Object.entries(result.metafile.outputs)) {

@@ -7,6 +7,7 @@ import { loadMoved, loadSettings } from "../settings/index.ts";
 import { addressFile, loadAddresses } from "./addresses.ts";
 import { convertBooks, withoutMissing } from "./convert.ts";
 import { Crew, handsHere } from "./crew/index.ts";
+import { boundMemory } from "./crew/memory.ts";
 import { differenceOf } from "./difference.ts";
 import { guarded } from "./guard.ts";
 import { removeLeftovers } from "./leftovers.ts";
@@ -81,6 +82,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
 }
 
 async function buildOnce(options: BuildOptions, output: string): Promise<BuildReport> {
+  boundMemory();
   const root = resolve(options.root);
   const progress = options.progress ?? SILENT;
   const cacheOf = (name: string) => join(root, CACHE, `${name}-${shortDigest(output)}`);

@@ -15,7 +15,7 @@ import {
 import type { PublishSource } from "../publish/index.ts";
 import type { Chapter, Moved } from "../records/index.ts";
 import type { Loaded } from "../settings/index.ts";
-import { type Assets, assetUrls, buildAssets } from "./assets.ts";
+import { type Assets, assetUrls, siteAssets } from "./assets.ts";
 import { BuildFault } from "./fault.ts";
 import type { Collection } from "./stories/collect.ts";
 
@@ -45,7 +45,7 @@ export async function prepare(
   earlier: Addresses | null = null,
 ): Promise<Prepared> {
   const { archive, messages } = gather(heads, settings, tagRules, tagPlaces);
-  const assets = await buildAssets();
+  const assets = await siteAssets();
   const base = new URL(settings.address).pathname.replace(/\/*$/, "/");
   const context = new ViewContext({ archive, assets: assetUrls(assets, base), chaptersOf });
   const inputs = new PageInputs(context, headDigest);

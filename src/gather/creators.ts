@@ -1,6 +1,6 @@
 import type { Creator, StoryHead } from "../records/index.ts";
 import { slugOf } from "../records/slug.ts";
-import { byCodePoint, Spellings } from "./names.ts";
+import { byCodePoint, remembering, Spellings } from "./names.ts";
 import { orderBy, sortKey } from "./order.ts";
 import { settleSlugs } from "./slugs.ts";
 
@@ -10,14 +10,14 @@ import { settleSlugs } from "./slugs.ts";
  */
 export function gatherCreators(heads: StoryHead[]) {
   const spellings = new Spellings();
-  const stories = new Map<string, Set<string>>();
+  const stories = new Map<string, string[]>();
   for (const head of heads) {
     for (const name of head.creators) {
       const key = spellings.note(name);
       if (key === "") continue;
       const found = stories.get(key);
-      if (found) found.add(head.slug);
-      else stories.set(key, new Set([head.slug]));
+      if (!found) stories.set(key, [head.slug]);
+      else if (found.at(-1) !== head.slug) found.push(head.slug);
     }
   }
   const names = new Map([...stories.keys()].map((key) => [key, spellings.best(key)]));
@@ -26,7 +26,7 @@ export function gatherCreators(heads: StoryHead[]) {
   const creators: Creator[] = byName.map(([key, name], at) => ({
     name,
     slug: slugs[at]?.slug as string,
-    stories: [...(stories.get(key) as Set<string>)],
+    stories: stories.get(key) as string[],
   }));
   return {
     creators: orderBy(
@@ -34,6 +34,6 @@ export function gatherCreators(heads: StoryHead[]) {
       (creator) => sortKey(creator.name),
       (creator) => creator.name,
     ),
-    shown: (name: string) => names.get(spellings.key(name)),
+    shown: remembering((name) => names.get(spellings.key(name))),
   };
 }

@@ -33,17 +33,14 @@ function seriesPlaces(places: SeriesPlace[], shown: Shown): SeriesPlace[] {
   return [...byName.values()];
 }
 
-/** A story with every name spelt as the archive shows it, and no name twice. */
+const NAMED = ["creators", "fandoms", "relationships", "characters", "additionalTags"] as const;
+
+/** A story with every name spelt as the archive shows it, and no name twice; the same where all of them are. */
 function respelt(head: StoryHead, shown: Record<"creators" | "series" | TagKind, Shown>): StoryHead {
-  return {
-    ...head,
-    creators: shownNames(head.creators, shown.creators),
-    fandoms: shownNames(head.fandoms, shown.fandoms),
-    relationships: shownNames(head.relationships, shown.relationships),
-    characters: shownNames(head.characters, shown.characters),
-    additionalTags: shownNames(head.additionalTags, shown.additionalTags),
-    series: seriesPlaces(head.series, shown.series),
-  };
+  const names = NAMED.map((kind) => [kind, shownNames(head[kind], shown[kind])] as const);
+  const isSame = head.series.length === 0 && names.every(([kind, list]) => list === head[kind]);
+  if (isSame) return head;
+  return { ...head, ...Object.fromEntries(names), series: seriesPlaces(head.series, shown.series) };
 }
 
 /**
@@ -70,9 +67,8 @@ export function gather(
   const { creators, shown: creatorShown } = gatherCreators(recent);
   const { series, shown: seriesShown, messages: clashes } = gatherSeries(recent, creatorShown);
   messages.push(...clashes);
-  const heads = recent.map((head) =>
-    respelt(head, { ...shownTags, creators: creatorShown, series: seriesShown }),
-  );
+  const shown = { ...shownTags, creators: creatorShown, series: seriesShown };
+  const heads = recent.map((head) => respelt(head, shown));
   const byTitle = orderBy(
     heads,
     (head) => titleKey(displayTitle(head), head.language),

@@ -1,7 +1,7 @@
 import { type Message, message } from "../messages/index.ts";
 import { displayTitle, type Series, type StoryHead } from "../records/index.ts";
 import { slugOf } from "../records/slug.ts";
-import { byCodePoint, type Shown, Spellings, shownNames } from "./names.ts";
+import { byCodePoint, remembering, type Shown, Spellings, shownNames } from "./names.ts";
 import { orderBy, sortKey, titleKey } from "./order.ts";
 import { settleSlugs } from "./slugs.ts";
 
@@ -82,7 +82,7 @@ export function gatherSeries(heads: StoryHead[], creatorShown: Shown) {
       (one) => sortKey(one.name),
       (one) => one.name,
     ),
-    shown: (name: string) => names.get(spellings.key(name)),
+    shown: remembering((name) => names.get(spellings.key(name))),
     messages,
   };
 }

@@ -8,7 +8,7 @@ import {
   type TagKind,
 } from "../records/index.ts";
 import { slugOf } from "../records/slug.ts";
-import { byCodePoint, Spellings } from "./names.ts";
+import { byCodePoint, remembering, Spellings } from "./names.ts";
 import { orderBy, sortKey } from "./order.ts";
 import { settleSlugs } from "./slugs.ts";
 import type { Canon } from "./tag-rules.ts";
@@ -41,16 +41,22 @@ export function tagsOf(head: StoryHead, kind: TagKind): string[] {
 
 /** Which stories each tag finds, by the tags' keys: a story is found under every wider tag too. */
 function storiesByKey(kind: TagKind, heads: StoryHead[], canon: Canon, spellings: Spellings) {
-  const stories = new Map<string, Set<string>>();
+  const stories = new Map<string, string[]>();
+  const listsByName = new Map<string, string[][]>();
+  const listsOf = (key: string) =>
+    [...new Set(key === "" ? [] : [key, ...canon.ancestors(key)])].map((each) => {
+      const list = stories.get(each) ?? [];
+      stories.set(each, list);
+      return list;
+    });
   for (const head of heads) {
+    const { slug } = head;
     for (const name of tagsOf(head, kind)) {
-      const key = canon.canonical(spellings.note(name));
-      if (key === "") continue;
-      for (const each of [key, ...canon.ancestors(key)]) {
-        const found = stories.get(each);
-        if (found) found.add(head.slug);
-        else stories.set(each, new Set([head.slug]));
-      }
+      const key = spellings.note(name);
+      const lists = listsByName.get(name) ?? listsOf(canon.canonical(key));
+      listsByName.set(name, lists);
+      // A story stands once in a list, though two of its tags lead there.
+      for (const list of lists) if (list.at(-1) !== slug) list.push(slug);
     }
   }
   return stories;
@@ -89,7 +95,7 @@ export function gatherTags(kind: TagKind, heads: StoryHead[], canon: Canon) {
     kind,
     name,
     slug: slugs[at] as string,
-    stories: [...(stories.get(key) as Set<string>)],
+    stories: stories.get(key) as string[],
     parents: inOrder(canon.parents(key).map((parent) => names.get(parent) as string)),
     children: inOrder(children.get(key) ?? []),
   }));
@@ -99,7 +105,7 @@ export function gatherTags(kind: TagKind, heads: StoryHead[], canon: Canon) {
       (tag) => tagKey(kind, tag.name),
       (tag) => tag.name,
     ),
-    shown: (name: string) => names.get(canon.canonical(spellings.key(name))),
+    shown: remembering((name) => names.get(canon.canonical(spellings.key(name)))),
     messages,
   };
 }

@@ -1,6 +1,10 @@
 import { createHash } from "node:crypto";
+import { createRequire } from "node:module";
 import slugify from "@sindresorhus/slugify";
-import { transliterate } from "transliteration";
+
+/** Loaded when the first name needs it: its tables take longer to load than most builds to run. */
+const transliterate = (text: string): string =>
+  (createRequire(import.meta.url)("transliteration") as typeof import("transliteration")).transliterate(text);
 
 /** The longest slug, in characters (all of them ASCII, so in bytes too). */
 export const MAX_SLUG = 80;
@@ -16,6 +20,9 @@ const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d|conin|conout|clock|page)$/;
 /** Zero-width, bidirectional and other invisible characters, and what is not text at all. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Cs}]/gu;
 
+/** Names that need nothing but lower case and hyphens: most of them. */
+const PLAIN = /^[A-Za-z0-9 -]*[A-Za-z0-9][A-Za-z0-9 -]*$/;
+
 const FOREIGN_RUN = /(?:(?!\p{ASCII})[\p{L}\p{N}\p{M}])+/gu;
 
 /**
@@ -27,6 +34,9 @@ const FOREIGN_RUN = /(?:(?!\p{ASCII})[\p{L}\p{N}\p{M}])+/gu;
  * `A/B` becomes `a-x-b` and `A & B` becomes `a-and-b`, as a romance and a friendship are different tags.
  */
 export function slugOf(name: string): string {
+  if (PLAIN.test(name)) {
+    return settled(name.toLowerCase().replace(/[ -]+/g, "-").replace(/^-|-$/g, ""));
+  }
   const text = name
     .replace(/[\t\n\r]/g, " ")
     .normalize("NFKC")
@@ -34,8 +44,12 @@ export function slugOf(name: string): string {
   const latin = text.replace(FOREIGN_RUN, romanised).replace(/\//g, " x ").replace(/&/g, " and ");
   const slug = asciiSlug(latin);
   if (slug === "") return `n-${shortHash(text.trim() || name.normalize("NFC"))}`;
-  if (slug.length > MAX_SLUG) return distinctSlug(slug, slug);
-  return RESERVED.test(slug) ? distinctSlug(slug, slug) : slug;
+  return settled(slug);
+}
+
+/** A slug that is neither too long nor reserved. */
+function settled(slug: string): string {
+  return slug.length > MAX_SLUG || RESERVED.test(slug) ? distinctSlug(slug, slug) : slug;
 }
 
 /** `slug` made different by a short hash of `source`, still at most 80 characters: `the-lamp-1f0c9a2b`. */

@@ -53,6 +53,19 @@ function serve(folder: string, base: string): Promise<http.Server> {
   return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
 }
 
+/** Serves a folder as it is. */
+export async function serveFolder(folder: string): Promise<{ address: string; close(): Promise<void> }> {
+  const server = await serve(folder, "/");
+  const { port } = server.address() as { port: number };
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
 /** Builds the archive in `root` (the project's own unless said) into a temporary folder, and serves it at `base`. */
 export async function serveSite(base = "/", root = PROJECT): Promise<ServedSite> {
   const work = fs.mkdtempSync(path.join(os.tmpdir(), "fanlight-site-"));

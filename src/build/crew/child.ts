@@ -1,5 +1,8 @@
+import { boundMemory } from "./memory.ts";
 import type { Assignment, Task } from "./task.ts";
 import { Worker } from "./worker.ts";
+
+boundMemory();
 
 /** A worker in a process of its own. Tasks come in order and are answered in order. */
 let worker: Worker | undefined;

@@ -10,13 +10,29 @@ function namesOf(head: StoryHead, kind: FinderKind): string[] {
   return typeof value === "string" ? [value] : value;
 }
 
-/** Names of one kind with the most used first, so that most indexes are short. */
-function ranked(heads: StoryHead[], kind: FinderKind): string[] {
-  const uses = new Map<string, number>();
-  for (const head of heads) {
-    for (const name of namesOf(head, kind)) uses.set(name, (uses.get(name) ?? 0) + 1);
-  }
-  return [...uses].sort(([a, n], [b, m]) => m - n || byCodePoint(a, b)).map(([name]) => name);
+/** The names of one kind with the most used first, so that most indexes are short; and each story's, as indexes. */
+function ranked(heads: StoryHead[], kind: FinderKind): { names: string[]; rows: number[][] } {
+  const met = new Map<string, number>();
+  const uses: { name: string; count: number; at: number }[] = [];
+  const rows = heads.map((head) =>
+    namesOf(head, kind).map((name) => {
+      let at = met.get(name);
+      if (at === undefined) {
+        at = uses.length;
+        met.set(name, at);
+        uses.push({ name, count: 0, at });
+      }
+      (uses[at] as { count: number }).count++;
+      return at;
+    }),
+  );
+  const order = uses.toSorted((a, b) => b.count - a.count || byCodePoint(a.name, b.name));
+  const rank = new Array<number>(uses.length);
+  for (const [to, { at }] of order.entries()) rank[at] = to;
+  return {
+    names: order.map(({ name }) => name),
+    rows: rows.map((row) => row.map((at) => rank[at] as number)),
+  };
 }
 
 function ancestorsOf(archive: Archive, kind: TagKind, index: Map<string, number>): Record<number, number[]> {
@@ -66,14 +82,14 @@ export function finderData(archive: Archive): FinderData {
   const nameSlugs = {} as FinderData["nameSlugs"];
   const above: FinderData["above"] = {};
   for (const kind of FINDER_KINDS) {
-    names[kind] = withParents(archive, kind, ranked(heads, kind));
+    const { names: used, rows } = ranked(heads, kind);
+    names[kind] = withParents(archive, kind, used);
     const slugs = slugsByName(archive, kind);
     nameSlugs[kind] =
       slugs.size === 0 ? [] : names[kind].map((name) => unlessPlain(name, slugs.get(name) ?? ""));
-    const index = new Map(names[kind].map((name, at) => [name, at]));
-    const row = (head: StoryHead) => namesOf(head, kind).map((name) => index.get(name) as number);
-    tags[kind] = heads.map((head) => row(head).join(",")).join(";");
+    tags[kind] = rows.map((row) => row.join(",")).join(";");
     if (kind in archive.tags) {
+      const index = new Map(names[kind].map((name, at) => [name, at]));
       const ancestors = ancestorsOf(archive, kind as TagKind, index);
       if (Object.keys(ancestors).length > 0) above[kind] = ancestors;
     }
