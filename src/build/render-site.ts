@@ -7,7 +7,7 @@ import { PageWriter } from "./site/page-writer.ts";
 import { type Collection, SET_SIZE, setsOf } from "./stories/collect.ts";
 
 /** Lists rendered together. */
-const LISTS_AT_ONCE = 100;
+const LISTS_AT_ONCE = 50;
 
 /**
  * Has the crew render and write what is out of date: the stories' own pages in sets of about a hundred stories, by whoever is
