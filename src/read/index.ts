@@ -85,7 +85,7 @@ export function readStory(source: StorySource, options: ReadOptions): ReadResult
     pictures: [...pictures.values()],
     isToBeContinued: isToBeContinued(files.at(-1)),
   };
-  const story = storyOf(facts, head.head, head.fields, chapters);
+  const story = storyOf(facts, { ...head.head, disclaimer: disclaimersOf(parts) }, head.fields, chapters);
   messages.push(...unshownText(files, story));
   return resultOf(story, messages, decided);
 }
@@ -119,6 +119,12 @@ const isIndex = (path: string) => /(?:^|\/)index\.[a-z]+$/i.test(path);
 function frontMatterOf(files: readonly ReadFile[], isFolder: boolean): Partial<StoryFields> {
   const own = files.find(({ file }) => !isFolder || isIndex(file));
   return own?.frontMatter ?? {};
+}
+
+/** The disclaimers of all a story's files: one said again in a later file counts once. */
+function disclaimersOf(parts: readonly FileParts[]): string | null {
+  const said = new Set(parts.flatMap(({ head }) => head.disclaimer ?? []));
+  return said.size === 0 ? null : [...said].join("\n");
 }
 
 /** The chapters of a chapter file, with the notes and titles its text gives the file as a whole. */

@@ -2,7 +2,7 @@ import { type Block, type BlockedText, plainBlock } from "./block.ts";
 import { gluedHeading } from "./glued.ts";
 import { type LineKind, lineKind, PLAIN } from "./line-kind.ts";
 import { countLines, eachLine, isSpace } from "./lines.ts";
-import { indentsParagraphs, wrapWidth } from "./wrap.ts";
+import { indentsParagraphs, partsParagraphs, wrapWidth } from "./wrap.ts";
 
 /** A longer line is a whole paragraph, in characters. */
 const LONG_LINE = 120;
@@ -11,6 +11,10 @@ const SLACK = 4;
 const LONGEST_UNDERLINED = 90;
 const UNDERLINE = /^([-=_~*^#+])\1{2,}$/;
 const CODE_FENCE = /^(?:`{3,}|~{3,})/;
+
+/** Within so many blocks a text without blank lines may still be in its header. */
+const HEADER_LINES = 6;
+const SENTENCE_END = /[.!?]["”)]?$/u;
 
 interface Line {
   /** Offset of the line, of its first visible character, and after its last. */
@@ -33,6 +37,12 @@ export function blockText(text: string, from: number, format: "markdown" | "text
   const isIndented = () => {
     indented ??= indentsParagraphs(text, from);
     return indented;
+  };
+  let parted: boolean | null = null;
+  /** Whether blank lines part the text's paragraphs, so that a header's lines stand apart from the prose. */
+  const hasBlankLines = () => {
+    parted ??= partsParagraphs(text, from);
+    return parted;
   };
   let open: Block | null = null;
   let isClosed = true;
@@ -100,6 +110,12 @@ export function blockText(text: string, from: number, format: "markdown" | "text
   /** Whether a line carries on the paragraph above it: only where a program broke it there. */
   function goesOn(block: Block, line: Line): boolean {
     if (lastLength > LONG_LINE || line.end - line.start > LONG_LINE) return false;
+    if (
+      blocks.length < HEADER_LINES &&
+      !hasBlankLines() &&
+      SENTENCE_END.test(text.slice(block.textStart, block.textEnd))
+    )
+      return false;
     const isWrapped = lastLength + 1 + firstWord(text, line) > width - SLACK;
     if (block.label !== null) return line.indent > block.indent + 1 ? !isIndented() : isWrapped;
     return isWrapped && (line.indent < 2 || line.indent <= lastIndent);

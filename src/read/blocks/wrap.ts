@@ -2,6 +2,9 @@ import { eachLine } from "./lines.ts";
 
 /** How much of a text tells how wide its lines are, in characters. */
 const SAMPLE = 40_000;
+/** The lines of a mail's header are as long as they are. */
+const KEYED = /^[A-Za-z][A-Za-z-]{1,28}:\s/;
+const LONGEST_KEY = 32;
 /** The widest a hard-wrapped line is. */
 const WIDEST = 100;
 
@@ -15,7 +18,7 @@ export function wrapWidth(text: string, from: number): number {
   let count = 0;
   eachLine(text.slice(from, from + SAMPLE), 0, (start, end) => {
     const length = end - start;
-    if (length < 40) return;
+    if (length < 40 || KEYED.test(text.slice(from + start, from + start + LONGEST_KEY))) return;
     count += 1;
     if (length > WIDEST) long += 1;
     else widest = Math.max(widest, length);
@@ -37,4 +40,15 @@ export function indentsParagraphs(text: string, from: number): boolean {
     wasIn = isIn && line.trim() !== "" ? true : isIn && text.slice(from + start, from + end).trim() !== "";
   });
   return count >= ENOUGH;
+}
+
+/** Whether one line in ten or more of a text is blank. */
+export function partsParagraphs(text: string, from: number): boolean {
+  let lines = 0;
+  let blank = 0;
+  eachLine(text.slice(from, from + SAMPLE), 0, (start, end) => {
+    lines += 1;
+    if (start === end || text.slice(from + start, from + end).trim() === "") blank += 1;
+  });
+  return blank * 10 >= lines;
 }

@@ -37,6 +37,7 @@ function supportNumbers(group: readonly Candidate[], doc: BlockedText, isDivided
     if (number === null || form === "title") continue;
     const isMember = chain.has(candidate);
     if (chain.size < 2 && isAtTop(candidate)) continue;
+    if (chain.size === 1 && isLater(candidate)) addClue(candidate, 2, "heading:later");
     if (isSections) addClue(candidate, -8, "heading:sections");
     else if (isMember && chain.size > 1)
       addClue(candidate, Math.min(5, 2.5 + chain.size / 2), "heading:in-run");
@@ -46,6 +47,13 @@ function supportNumbers(group: readonly Candidate[], doc: BlockedText, isDivided
       addClue(candidate, -1.5, "heading:out-of-run");
   }
 }
+
+/** "Chapter Two" alone in a file: what stands above it is the first. */
+const isLater = ({ heading: { number, division, form, title } }: Candidate): boolean =>
+  form === "label-number" &&
+  title === null &&
+  number === 2 &&
+  (division === "Chapter" || division === "Part");
 
 const isAtTop = ({ clues }: Candidate): boolean => clues.some(({ why }) => why === "heading:at-top");
 

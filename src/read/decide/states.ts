@@ -71,7 +71,7 @@ const HEADING_AFTER: Record<Zone, number> = {
   front: 0,
   head: 0,
   opening: 5,
-  lead: 3,
+  lead: 4.2,
   prose: 1,
   tail: 0,
 };

@@ -19,7 +19,8 @@ export function byline(text: string): string | null {
     .replace(INFO, "")
     .replace(/^[\s([~*_–—-]+|[\s\]~*_–—-]+$/gu, "")
     .replace(/\s*\(\w+\)$|(?<!\([^)]*)\)$/u, "")
-    .replace(DATED, "");
+    .replace(DATED, "")
+    .replace(CLAUSE, "");
   if (clean.length > LONGEST_BYLINE) return null;
   const words = clean.split(/(?<=[\s:：])/u);
   for (let count = Math.min(4, words.length - 1); count > 0; count--) {
@@ -34,6 +35,8 @@ export function byline(text: string): string | null {
   return null;
 }
 
+/** What is said of who wrote it: "Jane, who does not own them". */
+const CLAUSE = /,\s+(?:who|whose|which|with|for|aged?)\b.*$/u;
 /** A date behind a name: "Jane Holloway, March 1998", "Jane (1998)". */
 const DATED = /[,\s]*\(?(?:,\s*|\s?[©(]\s?)(?:\p{L}{3,10}\.? )?(?:19|20)\d{2}\)?$/u;
 
@@ -54,7 +57,10 @@ export function isName(text: string): boolean {
 
 /** A name alone under a title: a word or three, no sentence; or `-- Name --`. Null where it cannot be one. */
 export function openerAuthor(text: string): string | null {
-  const name = text.replace(/^[\s([~*_–—-]+|[\s)\]~*_–—-]+$/gu, "").replace(/,\s*(?:\p{L}+ )?\d{4}$/u, "");
+  const name = text
+    .replace(/\s*[(<[]\S{1,40}@\S{1,40}[)>\]]$/u, "")
+    .replace(/^[\s([~*_–—-]+|[\s)\]~*_–—-]+$/gu, "")
+    .replace(/,\s*(?:\p{L}+ )?\d{4}$/u, "");
   const words = name.split(/\s+/);
   if (
     /\S@\S/.test(name) ||
@@ -84,7 +90,7 @@ export function titleWithAuthor(text: string): { title: string; author: string }
     if (/\p{Lu}/u.test(word) && !/^[^p{L}]*by/i.test(word)) continue;
     const isCapital = /^\P{Ll}/u.test(author) || /[_\d]/.test(author) || !author.includes(" ");
     if (
-      /^(?:posted|written|submitted|story|fic|an? (?:.* )?(?:story|fic|fanfic|script|tale|vignette|drabble|novel|episode)|brought|beta'?d|betaed|edited|translated|illustrated|inspired|requested|created|owned|(?:cover |fan)?art|artwork|banner|prompt|challenge|characters|based on .*|lyrics|song|music|podfic)$/i.test(
+      /^(?:posted|written|submitted|story|fic|an? (?:.* )?(?:story|fic|fanfic|script|tale|vignette|drabble|novel|episode)|brought|beta'?d|betaed|edited|translated|illustrated|inspired|requested|created|owned|(?:cover |fan)?art|artwork|banner|prompt|challenge|copyright.*|©.*|all rights.*|characters|based on .*|lyrics|song|music|podfic)$/i.test(
         title,
       )
     )

@@ -18,7 +18,7 @@ const WAY_ON =
   /^(?:[([<*]+\s*)?(?:back|return|on|go) to [\p{L}\p{N} '’]{2,30}[)\]>*.]*$|^(?:previous|next|prev) (?:part|chapter|episode|story)s?\b.{0,40}$|^(?:previously|previous|next|prev)\s*:.{0,40}$/iu;
 /** Lines that only one site writes: a window's title, who posted where and when, a link to the rest. */
 const SITE_LINE =
-  /\bleft kudos on this (?:work|fic|story)\b|^(?:热度|熱度|评论|評論|喜欢|推荐|收藏|阅读)\s?[(（]?\d+[)）]?$|^\+ - .{0,60}tighten$|, an? .{2,60} fan ?fic(?:tion)? \| fanfiction(?:\.net)?$|^.{2,60}\[info\]\S+ ?\) wrote(?: in .{2,60})?[,:]?$|^[\w-]{2,30} wrote in (?:\[info\])?[\w-]{2,30}[,:]?$|^\W*(?:follow|click|read more|continue|continued|the rest|more|this way|story|fic)\b.{0,40}\b(?:cut|link|here|this way|behind)\W*$|^\W*(?:hey|clicky|onward|this way|over here|to the story|read on|read it here).{0,24}\bway\b\W*$/iu;
+  /\bleft kudos on this (?:work|fic|story)\b|^(?:热度|熱度|评论|評論|喜欢|推荐|收藏|阅读)\s?[(（]?\d+[)）]?$|^\+ - .{0,60}tighten$|, an? .{2,60} fan ?fic(?:tion)? \| fanfiction(?:\.net)?$|^.{2,60}\[info\]\S+ ?\) wrote(?: in .{2,60})?[,:]?$|^([\w-]{2,30}) \(\1\) wrote(?: in \S{2,40})?[,:]?$|^[\w-]{2,30} wrote in (?:\[info\])?[\w-]{2,30}[,:]?$|^\W*(?:follow|click|read more|continue|continued|the rest|more|this way|story|fic)\b.{0,40}\b(?:cut|link|here|this way|behind)\W*$|^\W*(?:hey|clicky|onward|this way|over here|to the story|read on|read it here).{0,24}\bway\b\W*$/iu;
 /** "[Part Four]" at a file's foot. */
 const WAY_TO_PART = /^[[(<{]\s*(?:on )?(?:to )?(?:part|chapter|ch|pt)\.? [\p{L}\d]{1,12}\s*[\])>}]$/iu;
 const POSTED_AT = /^@?\s?(?:19|20)\d\d-\d\d-\d\d \d\d:\d\d(?::\d\d)?\W*$/;

@@ -92,7 +92,12 @@ export const underLabelSignal: Signal = (view) => {
   const isGlued = block.gap === 0;
   const { isAlone } = before.label;
   if (block.heading?.division && !(isAlone && isGlued && role === "metadata")) return [];
-  const running = isGlued && RUNNING.has(role) ? (doc.format === "markdown" ? 3 : 1.5) : 0;
+  const running =
+    isGlued && RUNNING.has(role) && (isParted(doc) || doc.format === "markdown")
+      ? doc.format === "markdown"
+        ? 3
+        : 1.5
+      : 0;
   const weight = isAlone ? (isGlued ? 6 : 5) : running;
   if (weight === 0) return [];
   return bothNotes({ role, weight, why: `under:${before.label.field}` }, before.label.field);

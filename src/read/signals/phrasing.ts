@@ -44,7 +44,9 @@ export const phraseSignal: Signal = (view) => {
   say("note", voice, "voice:author");
   if (owner > 0) say("disclaimer", voice, "voice:author");
   say("end-note", narrator === "outside" ? voice : voice / 2, "voice:author");
-  if (view.ordinal < 40 && block.label === null && isDedication(text)) say("note", 5, "shape:dedication");
+  if (view.ordinal < 40 && block.label === null && (isDedication(text) || isGluedFor(view)))
+    say("note", 5, "shape:dedication");
+  if (IN_OTHER_WORDS.test(text) && isUnderSummary(view)) say("summary", 5, "shape:blurb");
   if (view.ordinal < 40 && BLURB.test(text)) say("summary", 5, "shape:blurb");
   const isOpen = block.label === null || isNoteLabel;
   if (isOpen && text.length > SHORTEST_BOLD && told === text && isBold(doc, block)) {
@@ -121,3 +123,23 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 
 /** "Anne waits for a boat. [Anne/Wentworth, post-book]": a summary with its pairing behind it. */
 const BLURB = /^\p{L}[^[(]{20,300}[.!?…]\s[[(][^\])]{0,60}\p{L}\/\p{L}[^\])]{0,60}[\])]\.?$/u;
+
+/** "Or: …", "In which …": how AO3's summaries go on. */
+const IN_OTHER_WORDS = /^\W*(?:or[:,]|aka\b|alternatively\b|in which\b|otherwise known as\b)/i;
+
+/** Whether a summary's label stands one paragraph above, or two. */
+function isUnderSummary({ doc, index }: View): boolean {
+  return [1, 2].some((step) => {
+    const label = doc.blocks[index - step]?.label;
+    return label != null && roleOfField(label.field) === "summary";
+  });
+}
+
+/** "for everyone at lamp_fic": a line of a header in small letters, with no blank line above it. */
+const isGluedFor = ({ block, before, text, ordinal }: View): boolean =>
+  block.gap === 0 &&
+  before !== null &&
+  ordinal > 1 &&
+  ordinal < 12 &&
+  block.lines === 1 &&
+  /^for \p{L}.{2,90}$/u.test(text);

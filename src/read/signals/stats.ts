@@ -28,6 +28,8 @@ export const statsSignal: Signal = ({ doc, block, after, text, before, ordinal }
     (isFactRow(text) || (ordinal < 4 && block.gap === 0 && isDate(text) && /\p{Ll}|^\P{L}+$/u.test(text)))
   )
     return [{ role: "metadata", weight: 5, why: "stats:row" }];
+  if (ordinal < 12 && ordinal > 0 && block.gap === 0 && /^(?:G|PG|PG-?13|R|NC-?17|FR\d\d?)$/.test(text))
+    return [{ role: "metadata", weight: 4, why: "stats:rated" }];
   if (ordinal < 40 && isFact(text)) return [{ role: "metadata", weight: 3.5, why: "stats:fact" }];
   if (isStats(doc, block)) return [{ role: "metadata", weight: 7, why: "stats:line" }];
   if (after === null || !STATS.test(wordsOf(doc, after)) || block.shape !== "paragraph") return [];

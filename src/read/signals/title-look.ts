@@ -80,14 +80,14 @@ export function bareTitle(text: string): string {
     .join(" ");
 }
 
-const COUNT = /(?:^|[\s([,-])(?:part\s+|pt\.?\s*)?(\d{1,3})\s*(?:\/|\bof\b)\s*(?:\d{1,3}|\?+|x+)[)\]]?\W*$/iu;
+const COUNT = /(?:^|[\s([,-])(?:part\s+|pt\.?\s*)?(\d{1,3})\s*(?:\/|\bof\b)\s*(\d{1,3}|\?+|x+)[)\]]?\W*$/iu;
 
 /** The chapter in "Title (2/5)", "Title, part 2 of 5", "Title – Chapter 4"; null where there is none. */
 export function partOf(title: string): Heading | null {
   const headed = titleWithHeading(title);
   if (headed !== null) return headed.heading;
-  const found = COUNT.exec(title)?.[1];
-  return found === undefined ? null : numbered(Number(found));
+  const [, number, total] = COUNT.exec(title) ?? [];
+  return number === undefined || total === "1" ? null : numbered(Number(number));
 }
 
 const PARTED = /^(.{2,80}?)\s*(?:\s[-–—|:]+\s|,\s|:\s)\s*(\S.{1,80})$/u;

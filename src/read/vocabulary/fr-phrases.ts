@@ -23,7 +23,7 @@ export const frPhrases: Vocabulary["phrases"] = {
       bonjour tout le monde | désolée pour le retard | désolé pour le retard | désolée du retard |
       écrit pour le défi | écrit pour | écrite pour | ce texte a été écrit | cet os | one-shot | os écrit |
       songfic | traduction | ma bêta | ma beta | bisous à | à bientôt | à la prochaine | dites-moi ce que |
-      donnez-moi votre avis | votre avis | qu'en pensez-vous | n'hésitez pas | spoilers |
+      donnez-moi votre avis | votre avis | qu'en pensez-vous | vous en pensez | vous en avez pensé | voilà voilà | n'hésitez pas | spoilers |
       cette histoire se passe | se déroule après | se situe | dédiée à | dédié à | votre verdict | la suite`,
     weak: `fic | chapitre | histoire | lecture | lecteurs | lectrices | lire | lu | merci | écrit |
       écrire | auteur | bisous | commentaires | publier | poster | posté | suite | personnages | couple |
