@@ -1,9 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { floorOf, REACHED } from "./bars.ts";
 import { readCorpus } from "./labels.ts";
 import { predict } from "./prediction.ts";
 import { type FileScore, scoreFile } from "./score.ts";
 import { FIELDS, rateOf, sumOf } from "./tally.ts";
+
+/** What the reader reaches on every field of each group of files. */
+const BARS = { structured: 0.99, messy: 0.92 } as const;
+
+/**
+ * Lines of prose lost in the held-out files, which nobody who works on the reader has read: two lines of one hazard,
+ * taken for a chapter's heading. The number only ever falls.
+ */
+const LOST_IN_HELD_OUT = 2;
 
 const scored = readCorpus().map((file) => ({ file, result: scoreFile(file, predict(file)) }));
 
@@ -13,20 +21,21 @@ describe.each(["structured", "messy"] as const)("%s files of the corpus", (group
     .map(({ result }) => result);
   const { fields } = sumOf(results.map(({ score }) => score));
 
-  it.each(FIELDS.map((field) => [field, floorOf(group, field)] as const))(
-    "are read right: %s to %d",
-    (field, floor) => {
-      expect(rateOf(field, fields[field]) ?? 1).toBeGreaterThanOrEqual(floor);
-    },
-  );
+  it.each(FIELDS)(`are read right to ${BARS[group]}: %s`, (field) => {
+    expect(rateOf(field, fields[field]) ?? 1).toBeGreaterThanOrEqual(BARS[group]);
+  });
+
+  it("lose no line of prose", () => {
+    expect(namesOf(results, ({ score }) => score.lost)).toEqual([]);
+  });
 });
 
-describe("the whole corpus", () => {
+describe("the whole corpus, held-out files among it", () => {
   const results = scored.map(({ result }) => result);
 
-  it(`loses no more than ${REACHED.lost} lines of prose`, () => {
+  it(`loses no more than ${LOST_IN_HELD_OUT} lines of prose`, () => {
     const lost = results.reduce((sum, { score }) => sum + score.lost, 0);
-    expect(lost, namesOf(results, ({ score }) => score.lost).join(", ")).toBeLessThanOrEqual(REACHED.lost);
+    expect(lost).toBeLessThanOrEqual(LOST_IN_HELD_OUT);
   });
 
   it("is given no title and no creator it does not name", () => {

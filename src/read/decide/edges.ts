@@ -127,7 +127,7 @@ function doubts(
   if (said("summary") === 0)
     result.push({
       role: "summary",
-      weight: doubt + (isUnder ? 0.4 : isBehindHeader && isBlurb(words) ? 1.7 : -0.2),
+      weight: doubt + (isUnder ? 0.4 : isBehindHeader && said("note") < 1 && isBlurb(words) ? 2.7 : -0.2),
       why: "",
     });
   if (ordinal < 40 && length < 100 && said("metadata") === 0)

@@ -133,7 +133,8 @@ export function startCost(state: State, mode: "story" | "chapter"): number {
   return priorCost(state);
 }
 
-/** The cost of ending with a state: a story has prose after its heads. */
+/** The cost of ending with a state: a story has prose after its heads, and more than a paragraph of it. */
 export function endCost({ zone }: State): number {
+  if (zone === "opening") return 2;
   return zone === "front" || zone === "head" ? 5 : 0;
 }

@@ -9,6 +9,5 @@ const LONGEST = 600;
 export function isBlurb(text: string): boolean {
   if (text.length < SHORTEST || text.length > LONGEST || !/[.!?…]["”)]?$/u.test(text)) return false;
   const told = fold(outsideSpeech(text));
-  const { first, second } = personsIn(told);
-  return !first && !second && (!PAST.test(told) || /\?(?:\s|$)/.test(told));
+  return !personsIn(told).first && (!PAST.test(told) || /\?(?:\s|$)/.test(told));
 }

@@ -48,6 +48,10 @@ export const phraseSignal: Signal = (view) => {
     say("note", 5, "shape:dedication");
   if (IN_OTHER_WORDS.test(text) && isUnderSummary(view)) say("summary", 5, "shape:blurb");
   if (view.ordinal < 40 && BLURB.test(text)) say("summary", 5, "shape:blurb");
+  if (block.label === null && THANKS.test(told)) {
+    say("note", 2.5, "shape:thanks");
+    say("end-note", 2.5, "shape:thanks");
+  }
   const isOpen = block.label === null || isNoteLabel;
   if (isOpen && text.length > SHORTEST_BOLD && told === text && isBold(doc, block)) {
     say("note", 2.5, "shape:bold");
@@ -143,3 +147,7 @@ const isGluedFor = ({ block, before, text, ordinal }: View): boolean =>
   ordinal < 12 &&
   block.lines === 1 &&
   /^for \p{L}.{2,90}$/u.test(text);
+
+/** How thanks to helpers and readers begin. */
+const THANKS =
+  /^\W*(?:(?:many|special|big|huge|and|oh,? and|once again|again),? )*(?:thank(?:s| you| yous)(?: so much| a lot| again)?,? (?:to|for)\b(?! (?:the|his|her|their|its|an?)\b)|thanks,|(?:un grand |mille )?merci (?:à|aux|pour|de|d')|(?:muchas |mil )?gracias (?:a|por)\b|(?:vielen |ein großes )?dank(?:e)? (?:an|für)\b|(?:большое |огромное )?спасибо\b|(?:muito )?obrigad[ao] (?:a|por)\b|感谢|谢谢|感謝|謝謝)/iu;
