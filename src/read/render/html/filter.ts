@@ -17,6 +17,7 @@ export interface LeftOut {
  */
 export function filterTags(source: string, report: (problem: LeftOut) => void): string {
   const nesting = new Nesting();
+  const find = finderIn(source);
   const parts: string[] = [];
   let done = 0;
   let isTooDeep = false;
@@ -28,7 +29,7 @@ export function filterTags(source: string, report: (problem: LeftOut) => void): 
   let at = source.indexOf("<");
   while (at >= 0) {
     let next = at + 1;
-    const hidden = hiddenEnd(source, at);
+    const hidden = hiddenEnd(source, at, find);
     if (hidden > 0) {
       next = hidden;
       replace(at, next, "");
@@ -40,7 +41,7 @@ export function filterTags(source: string, report: (problem: LeftOut) => void): 
         next = tag.end;
         replace(at, next, "");
       } else if (fate === "drop") {
-        next = tag.closing ? tag.end : contentEnd(source, tag.name, tag.end);
+        next = tag.closing ? tag.end : contentEnd(source, tag.name, tag.end, find);
         replace(at, next, "");
         if (!tag.closing) report({ ruleId: "render/script-removed", hint: source.slice(at, tag.end) });
       } else {
@@ -61,23 +62,39 @@ export function filterTags(source: string, report: (problem: LeftOut) => void): 
 }
 
 /** Offset after a comment, declaration or processing instruction that starts at `at`; 0 when none does. */
-function hiddenEnd(source: string, at: number): number {
+function hiddenEnd(source: string, at: number, find: Find): number {
   const second = source.charCodeAt(at + 1);
   if (second !== 33 && second !== 63) return 0;
   const isComment = source.startsWith("--", at + 2);
-  const end = isComment ? source.indexOf("-->", at + 4) : source.indexOf(">", at + 2);
+  const end = isComment ? find("-->", at + 4) : find(">", at + 2);
   if (end < 0) return 0;
   if (!isComment && second === 33 && !/[A-Za-z[]/.test(source.charAt(at + 2))) return 0;
   return end + (isComment ? 3 : 1);
 }
 
 /** Offset after `</name>`, or `from` when nothing closes the element. */
-function contentEnd(source: string, name: string, from: number): number {
-  let at = source.indexOf("</", from);
-  while (at >= 0) {
-    const tag = readTag(source, at);
-    if (tag?.name === name) return tag.end;
-    at = source.indexOf("</", at + 2);
-  }
-  return from;
+function contentEnd(source: string, name: string, from: number, find: Find): number {
+  let end = find(`</${name}`, from);
+  while (end >= 0 && !/[\s/>]/.test(source.charAt(end + name.length + 2))) end = find(`</${name}`, end + 1);
+  return end < 0 ? from : (readTag(source, end)?.end ?? from);
 }
+
+/** Where a mark next stands from an offset on; -1 where it does not. Offsets must rise from call to call. */
+type Find = (mark: string, from: number) => number;
+
+/** Looks through a source once for each mark, however often it is asked; marks are in lower case. */
+function finderIn(source: string): Find {
+  const found = new Map<string, number>();
+  let lower: string | null = null;
+  return (mark, from) => {
+    const last = found.get(mark);
+    if (last !== undefined && (last < 0 || last >= from)) return last;
+    if (/[a-z]/.test(mark)) lower ??= lowered(source);
+    const at = (lower ?? source).indexOf(mark, from);
+    found.set(mark, at);
+    return at;
+  };
+}
+
+/** In lower case, each letter in its place: outside ASCII some change their length. */
+const lowered = (source: string) => source.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
