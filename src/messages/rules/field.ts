@@ -40,6 +40,12 @@ export const fieldRules = {
       `The title is ${length} characters long, more than the 255 that other archives and reading apps take. It is shown in full here.`,
     advice: () => "Shorten it, and move the rest to the summary.",
   }),
+  "field/one-creator": rule<{ value: string }>({
+    severity: "info",
+    reason: ({ value }) => `${quoted(value)} was read as the name of one creator.`,
+    advice: ({ value }) =>
+      `If they are several, write “authors: [${value.split(/\s+(?:and|et|und|и|y)\s+/i).join(", ")}]”; if it is one name, all is well.`,
+  }),
   "header/value-unread": rule<{ key: string; value: string; advice: string }>({
     severity: "info",
     reason: ({ key, value }) =>

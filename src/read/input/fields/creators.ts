@@ -13,14 +13,22 @@ const MAX_NAME = 200;
  * Pepper” may be one pen name. In a plain text header, an e-mail address beside a name is left out.
  */
 export function readCreators(entry: YamlEntry, source: FieldSource): Partial<StoryFields> {
-  const pattern = /s\)?\s*$/i.test(entry.key) ? /\s+(?:and|&|\+|y|et|und|и)\s+|^and\s+/i : /\s+&\s+/;
-  const typed = listOf(entry, source, "author").map(({ text }) => text);
+  const isPlural = /s\)?\s*$/i.test(entry.key);
+  const pattern = isPlural ? /\s+(?:and|&|\+|y|et|und|и)\s+|^and\s+/i : /\s+&\s+/;
+  const given = listOf(entry, source, "author");
+  const joined = given.find(({ text }) => JOINED.test(text));
+  if (joined !== undefined && !isPlural && entry.node.kind !== "list" && source.kind === "front-matter")
+    source.tell("field/one-creator", joined.offset, { value: joined.text });
+  const typed = given.map(({ text }) => text);
   const names = (entry.node.kind === "list" ? typed : typed.flatMap((text) => text.split(pattern)))
     .map((name) => name.replace(/^(?:written\s+)?by:?\s+/i, ""))
     .map((name) => (source.kind === "header" ? withoutEmail(name) : name).trim())
     .filter(Boolean);
   return names.length > 0 ? { creators: unique(names) } : {};
 }
+
+/** Two names, or one of two words: "Salt and Pepper". */
+const JOINED = /\S\s+(?:and|et|und|и|y)\s+\S/i;
 
 const withoutEmail = (name: string) =>
   name.length > MAX_NAME ? name : name.replace(EMAIL, "").trim() || name;
