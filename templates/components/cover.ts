@@ -20,24 +20,54 @@ export function coverFile(seed: string, title: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 360" width="800" height="1200" role="img"><title>${name}</title>${drawing(seed)}</svg>\n`;
 }
 
-function drawing(seed: string): string {
+/** One shape of a cover: filled, or drawn as a line where it has a width. */
+export interface Shape {
+  /** SVG path data, in the units of a picture 240 wide and 360 high. */
+  path: string;
+  /** `#rrggbb`. */
+  colour: string;
+  /** Of the line; 0 where the shape is filled. */
+  width: number;
+  /** From 0, not seen, to 1. */
+  opacity: number;
+}
+
+/** What a cover is made of: its shapes, from the back to the front, and over them the door's round knob. */
+export function partsOf(seed: string): { shapes: Shape[]; knob: { x: number; y: number; colour: string } } {
   const draw = dice(seed);
   const { wall, stone, door, lead, glass } = paletteFor(draw);
   const window = windowOf(glass.length, draw);
   const panels = PANELS[draw(PANELS.length)];
   const knob = draw(2) === 0 ? 34 : 206;
-  return [
-    shape(wall, "M0 0h240v360H0z"),
-    shape(stone, "M6 360V150a114 114 0 0 1 228 0v210z"),
-    ...window.panes.map((d, i) => d && shape(glass[i] as string, d)),
-    `<path fill="none" stroke="${lead}" stroke-width="5" stroke-linejoin="round" d="${window.bars}"/>`,
-    shape(door, "M16 166h208v194H16z"),
-    `<path fill="none" stroke="${stone}" stroke-opacity=".55" stroke-width="4" d="${panels}"/>`,
-    `<circle cx="${knob}" cy="272" r="6" fill="${glass[1]}"/>`,
-  ].join("");
+  const filled = (colour: string, path: string): Shape => ({ path, colour, width: 0, opacity: 1 });
+  const shapes = [
+    filled(wall, "M0 0h240v360H0z"),
+    filled(stone, "M6 360V150a114 114 0 0 1 228 0v210z"),
+    ...window.panes.flatMap((d, i) => (d ? [filled(glass[i] as string, d)] : [])),
+    { path: window.bars, colour: lead, width: 5, opacity: 1 },
+    filled(door, "M16 166h208v194H16z"),
+    { path: panels as string, colour: stone, width: 4, opacity: 0.55 },
+  ];
+  return { shapes, knob: { x: knob, y: 272, colour: glass[1] as string } };
 }
 
-const shape = (fill: string, d: string) => `<path fill="${fill}" d="${d}"/>`;
+/** Radius of the knob. */
+export const KNOB = 6;
+
+function drawing(seed: string): string {
+  const { shapes, knob } = partsOf(seed);
+  const circle = `<circle cx="${knob.x}" cy="${knob.y}" r="${KNOB}" fill="${knob.colour}"/>`;
+  return shapes.map(element).join("") + circle;
+}
+
+function element({ path, colour, width, opacity }: Shape): string {
+  if (width === 0) return `<path fill="${colour}" d="${path}"/>`;
+  const look =
+    opacity < 1
+      ? `stroke-opacity="${String(opacity).slice(1)}" stroke-width="${width}"`
+      : `stroke-width="${width}" stroke-linejoin="round"`;
+  return `<path fill="none" stroke="${colour}" ${look} d="${path}"/>`;
+}
 
 /** The door's panels, in the ways joiners set them. */
 const PANELS = [

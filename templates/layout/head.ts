@@ -33,8 +33,11 @@ ${settingsScript(site)}
 ${parts(view)}
 <link rel="icon" href="${FAVICON}" type="image/svg+xml">
 <link rel="manifest" href="${site.urls.webApp}">
-<link rel="apple-touch-icon" href="${site.urls.icon}">
-<link rel="canonical" href="${view.canonical}">
+${
+  !isReading(view) &&
+  html`<link rel="apple-touch-icon" href="${site.urls.icon}">
+`
+}<link rel="canonical" href="${view.canonical}">
 ${view.feeds?.map(
   ({ name, url }) => html`<link rel="alternate" type="application/atom+xml" href="${url}" title="${name}">
 `,
@@ -48,7 +51,16 @@ ${view.feeds?.map(
 <meta property="og:site_name" content="${site.name}">
 <meta property="og:type" content="${view.kind === "chapter" || view.kind === "story" || view.kind === "entire" ? "article" : "website"}">
 <meta property="og:url" content="${view.canonical}">
-${view.description !== "" && html`<meta property="og:description" content="${view.description}">\n`}${view.kind === "story" && storyData(view)}</head>`;
+${picture(view)}${view.description !== "" && html`<meta property="og:description" content="${view.description}">\n`}${view.kind === "story" && storyData(view)}</head>`;
+}
+
+/** A story's cover for previews of links to it; it is made with the EPUB. */
+function picture(view: PageView): Html | false {
+  const epub = view.kind === "story" && view.downloads?.find(({ format }) => format === "epub");
+  if (!epub) return false;
+  const { address, base } = view.site;
+  const url = address + epub.url.slice(base.length).replace(/epub$/, "png");
+  return html`<meta property="og:image" content="${url}">\n`;
 }
 
 /** Longest `<title>` that search results and tabs show whole, in characters of HTML. */

@@ -1,20 +1,21 @@
 import fs from "node:fs";
+import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
 import { unzipSync } from "fflate";
-import OPDSParser, {
-  AcquisitionFeed,
-  NavigationFeed,
-  OPDSAcquisitionLink,
-  OPDSArtworkLink,
-  type OPDSFeed,
-} from "opds-feed-parser";
+import type * as Opds from "opds-feed-parser";
 import { afterAll, expect, test } from "vitest";
 import { build } from "../../src/build/index.ts";
 import { Network } from "../browser/network.ts";
 
-/** The parser is published for CommonJS. */
-const Parser = OPDSParser.default;
+/** The client's parser, which is published for CommonJS. */
+const {
+  default: Parser,
+  AcquisitionFeed,
+  NavigationFeed,
+  OPDSAcquisitionLink,
+  OPDSArtworkLink,
+} = createRequire(import.meta.url)("opds-feed-parser") as typeof Opds.default;
 
 const work = fs.mkdtempSync(path.join(os.tmpdir(), "fanlight-opds-"));
 const network = new Network(path.join(work, "site"), "/fic/");
@@ -23,10 +24,10 @@ afterAll(async () => {
   fs.rmSync(work, { recursive: true });
 });
 
-async function feedAt(address: string): Promise<OPDSFeed> {
+async function feedAt(address: string): Promise<Opds.OPDSFeed> {
   const response = await fetch(address);
   expect(response.status, address).toBe(200);
-  return (await new Parser().parse(await response.text())) as OPDSFeed;
+  return (await new Parser().parse(await response.text())) as Opds.OPDSFeed;
 }
 
 test("an OPDS client walks over the web from the root to every story's readable EPUB", async () => {

@@ -1,4 +1,6 @@
-import { seriesEpub, storyEpub } from "../epub/index.ts";
+import { coverSeedOf, seriesEpub, storyEpub } from "../epub/index.ts";
+import { fileOf } from "../file.ts";
+import { coverPng } from "../picture/cover.ts";
 import type { Publication } from "../publication.ts";
 import type { PublishSource } from "../source.ts";
 import { storyHtml } from "./html.ts";
@@ -9,7 +11,11 @@ export function* downloadPublications(source: PublishSource): Generator<Publicat
   const { archive } = source;
   const { epub, html, text } = archive.settings.downloads;
   for (const head of archive.stories.values()) {
-    if (epub) yield storyEpub(head, source);
+    if (epub) {
+      yield storyEpub(head, source);
+      const seed = coverSeedOf(head.slug, head.fandoms);
+      yield fileOf(source.urls.storyFile(head.slug, "png").output, "downloads", seed, () => coverPng(seed));
+    }
     if (html) yield storyHtml(head, source);
     if (text) yield storyText(head, source);
   }

@@ -30,8 +30,8 @@ export interface BookSource {
   url: string;
   /** The archive's name. */
   publisher: string;
-  /** An SVG document. */
-  cover: string;
+  /** An SVG document, and the same as a PNG: Kindles and Kobos show no other on their shelves. */
+  cover: { drawing: string; picture: Uint8Array };
   /** Whether it is a whole series: then its stories are parts, each with a title page of its own. */
   isSeries: boolean;
   /** In reading order. One story, or the parts of a series. */

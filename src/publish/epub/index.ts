@@ -5,6 +5,7 @@ import { plainText } from "../../read/render/index.ts";
 import { displayTitle, type Series, type StoryHead } from "../../records/index.ts";
 import { latest, momentOf } from "../dates.ts";
 import { digestOf, storyDigest } from "../digest.ts";
+import { coverPng } from "../picture/cover.ts";
 import { bytesOf } from "../pictures.ts";
 import type { Publication } from "../publication.ts";
 import type { PublishSource } from "../source.ts";
@@ -102,9 +103,13 @@ const common = ({ archive: { settings } }: PublishSource) => ({
   words: wordsFor(settings.language),
 });
 
-/** The same picture as on the site. */
-const coverOf = (slug: string, fandoms: string[], title: string) =>
-  coverFile(`${slug}\n${fandoms[0] ?? ""}`, xmlText(title));
+/** What a cover is drawn from: the same as on the site. */
+export const coverSeedOf = (slug: string, fandoms: string[]): string => `${slug}\n${fandoms[0] ?? ""}`;
+
+const coverOf = (slug: string, fandoms: string[], title: string) => {
+  const seed = coverSeedOf(slug, fandoms);
+  return { drawing: coverFile(seed, xmlText(title)), picture: coverPng(seed) };
+};
 
 function subjectsOf(heads: StoryHead[]): string[] {
   const kinds = ["fandoms", "relationships", "characters", "additionalTags"] as const;

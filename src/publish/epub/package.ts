@@ -106,7 +106,8 @@ function manifest({ pictures }: BookSource, pages: BookPage[]): Element[] {
   const item = (id: string, href: string, type: string, properties?: string) =>
     x("item", { id, href, "media-type": type, ...(properties !== undefined && { properties }) });
   return [
-    item("cover", "cover.svg", "image/svg+xml", "cover-image"),
+    item("cover", "cover.png", "image/png", "cover-image"),
+    item("cover-drawing", "cover.svg", "image/svg+xml"),
     item("cover-page", "cover.xhtml", "application/xhtml+xml"),
     item("nav", "nav.xhtml", "application/xhtml+xml", "nav"),
     item("style", "book.css", "text/css"),

@@ -19,7 +19,8 @@ export function epubBytes(book: BookSource): Uint8Array {
   files["OEBPS/package.opf"] = strToU8(packageDocument(book, pages));
   files["OEBPS/nav.xhtml"] = strToU8(navDocument(book, pages));
   files["OEBPS/book.css"] = strToU8(STYLE);
-  files["OEBPS/cover.svg"] = strToU8(book.cover);
+  files["OEBPS/cover.svg"] = strToU8(book.cover.drawing);
+  files["OEBPS/cover.png"] = [book.cover.picture, { level: 0 }];
   files["OEBPS/cover.xhtml"] = strToU8(coverDocument(book));
   for (const { file, xhtml } of pages) files[`OEBPS/${file}`] = strToU8(xhtml);
   for (const { name, bytes } of book.pictures) files[`OEBPS/pictures/${name}`] = [bytes, { level: 0 }];

@@ -43,7 +43,6 @@ ${link("self", links.self)}${link("start", links.start, `${TYPE}navigation`)}${l
 function entry(head: StoryHead, { urls, archive }: PublishSource, w: Words): Html {
   const page = urls.absolute(urls.story(head.slug).url);
   const file = (extension: string) => urls.absolute(urls.storyFile(head.slug, extension).url);
-  const cover = urls.absolute(urls.catalogue("cover.png").url);
   const issued = realDate(head.publishedAt);
   const facts = [head.rating, ...head.archiveWarnings, w.wordCount(head.words), w.statuses[head.status]];
   const summary = head.summary === null ? "" : `${plainText(head.summary)}\n\n`;
@@ -60,7 +59,7 @@ ${[...head.fandoms, ...head.relationships, ...head.characters, ...head.additiona
 <summary type="text">${summary}${facts.join(" · ")} · ${languageName(head.language)}</summary>
 <link rel="alternate" type="text/html" href="${page}"/>
 <link rel="http://opds-spec.org/acquisition/open-access" type="application/epub+zip" href="${file("epub")}"/>
-<link rel="http://opds-spec.org/image" type="image/png" href="${cover}"/>
+<link rel="http://opds-spec.org/image" type="image/png" href="${file("png")}"/>
 </entry>
 `;
 }

@@ -7,7 +7,6 @@ import type { Publication } from "../publication.ts";
 import type { PublishSource } from "../source.ts";
 import { xmlText } from "../xml.ts";
 import { atomPage } from "./atom.ts";
-import { plainCover } from "./cover.ts";
 import { jsonPage, publicationJson } from "./json.ts";
 import { fileOfPage, pagesOf } from "./page.ts";
 import { shelves } from "./shelves.ts";
@@ -28,7 +27,6 @@ export function* cataloguePublications(source: PublishSource): Generator<Publica
       yield fileOf(file("json"), "catalogue", inputs, () => jsonPage(page, source, w));
     }
   }
-  yield fileOf(urls.catalogue("cover.png").output, "catalogue", "1", plainCover);
   for (const head of archive.stories.values()) {
     const { output } = urls.catalogue(`stories/${head.slug}.json`);
     yield fileOf(output, "catalogue", digestOf([site, storyDigest(head)]), () =>

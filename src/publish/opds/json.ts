@@ -76,7 +76,7 @@ function publication(head: StoryHead, { urls, archive }: PublishSource, w: Words
       },
     ],
     images: [
-      { href: urls.absolute(urls.catalogue("cover.png").url), type: "image/png" },
+      { href: file("png"), type: "image/png" },
       { href: file("svg"), type: "image/svg+xml" },
     ],
   };
