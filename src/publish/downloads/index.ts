@@ -1,6 +1,6 @@
+import { coverPng } from "../drawing/cover.ts";
 import { coverSeedOf, seriesEpub, storyEpub } from "../epub/index.ts";
 import { fileOf } from "../file.ts";
-import { coverPng } from "../picture/cover.ts";
 import type { Publication } from "../publication.ts";
 import type { PublishSource } from "../source.ts";
 import { storyHtml } from "./html.ts";

@@ -5,7 +5,7 @@ import { plainText } from "../../read/render/index.ts";
 import { displayTitle, type Series, type StoryHead } from "../../records/index.ts";
 import { latest, momentOf } from "../dates.ts";
 import { digestOf, storyDigest } from "../digest.ts";
-import { coverPng } from "../picture/cover.ts";
+import { coverPng } from "../drawing/cover.ts";
 import { bytesOf } from "../pictures.ts";
 import type { Publication } from "../publication.ts";
 import type { PublishSource } from "../source.ts";

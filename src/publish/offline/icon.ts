@@ -1,4 +1,4 @@
-import { png } from "../picture/png.ts";
+import { png } from "../drawing/png.ts";
 
 /** Red, green, blue: the night around the window, its bars, and its panes from the middle outwards. */
 const [WALL, LEAD] = [0x1f3a40, 0x17272b];

@@ -48,7 +48,10 @@ export function editionOf(
       ...head.chapters.map(({ position }) => urls.chapter(head.slug, position).url),
       ...(hasEntire ? [urls.entire(head.slug).url] : []),
     ],
-    files: downloads.epub ? [urls.storyFile(head.slug, "epub").url] : [],
+    files: [
+      ...(downloads.epub ? [urls.storyFile(head.slug, "epub").url] : []),
+      ...(head.pictures ?? []).map(({ name }) => urls.picture(head.slug, name).url),
+    ],
   };
   const version = digestOf([content, pagesOf(head), storyDigest(head)]).slice(0, 12);
   return { version, ...content };

@@ -7,9 +7,13 @@ export interface StoryEdition {
   chapters: number;
   /** Addresses of its pages, with the base path: its own, each chapter, the entire story. */
   pages: string[];
-  /** Addresses of its files: the EPUB. */
+  /** Addresses of its files: the EPUB, the pictures its pages show. */
   files: string[];
 }
+
+/** The EPUB among a story's files, where there is one. */
+export const epubOf = ({ files }: Pick<StoryEdition, "files">): string | undefined =>
+  files.find((file) => file.endsWith(".epub"));
 
 /** Address of a story's edition. @param base the site's base path. */
 export const editionUrl = (base: string, slug: string): string => `${base}stories/${slug}/offline.json`;

@@ -1,6 +1,7 @@
 import { type Html, html } from "../../../html.ts";
 import { type OfflineWords, offlineWordsFor } from "../../../words/offline/index.ts";
 import { ask, canKeep, onNews, room } from "./ask.ts";
+import { epubOf } from "./edition.ts";
 import { FORGOTTEN, type KeptOffline, keptStories } from "./kept.ts";
 
 /** Fills a part of a page with the stories kept on this device, and keeps it right. */
@@ -46,9 +47,9 @@ function listOf(stories: KeptOffline[], free: number | null, base: string, o: Of
   if (stories.length === 0) return section(o, html`<p class="quiet">${o.none}</p>`);
   const bytes = stories.reduce((sum, story) => sum + story.bytes, 0);
   const items = stories.map((story) => {
-    const { slug, title, creators, chapters, files } = story;
+    const { slug, title, creators, chapters } = story;
     return html`<li><a class="kept-title" href="${base}stories/${slug}/"><bdi>${title}</bdi></a> <span class="quiet">${creators.length > 0 && html`<bdi>${creators.join(", ")}</bdi> · `}${o.story(chapters, story.bytes)}</span>${
-      files.length > 0 &&
+      epubOf(story) !== undefined &&
       html` <button type="button" class="bar-button" data-do="epub" data-key="${slug}" aria-label="${o.epubOf(title)}">${o.epub}</button>`
     }<button type="button" class="remove" data-do="drop" data-key="${slug}" aria-label="${o.remove(title)}"><span aria-hidden="true">×</span></button></li>`;
   });
@@ -60,9 +61,9 @@ function listOf(stories: KeptOffline[], free: number | null, base: string, o: Of
 }
 
 /** Hands the story's EPUB to the reader as a file: browsers do not let a service worker answer for downloads. */
-async function saveEpub({ cache, files }: KeptOffline): Promise<void> {
-  const file = files[0] as string;
-  const response = await (await caches.open(cache)).match(file);
+async function saveEpub(story: KeptOffline): Promise<void> {
+  const file = epubOf(story) ?? "";
+  const response = await (await caches.open(story.cache)).match(file);
   if (!response) return;
   const url = URL.createObjectURL(await response.blob());
   Object.assign(document.createElement("a"), { href: url, download: file.replace(/^.*\//, "") }).click();

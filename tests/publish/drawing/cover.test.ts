@@ -1,9 +1,9 @@
 import { unzlibSync } from "fflate";
 import { expect, test } from "vitest";
-import { Canvas } from "../../../src/publish/picture/canvas.ts";
-import { coverPng } from "../../../src/publish/picture/cover.ts";
-import { linesOf } from "../../../src/publish/picture/path.ts";
-import { pngOf } from "../../../src/publish/picture/png.ts";
+import { Canvas } from "../../../src/publish/drawing/canvas.ts";
+import { coverPng } from "../../../src/publish/drawing/cover.ts";
+import { linesOf } from "../../../src/publish/drawing/path.ts";
+import { pngOf } from "../../../src/publish/drawing/png.ts";
 import { coverFile } from "../../../templates/components/cover.ts";
 
 /** The colours of a PNG of ours, read by the specification's rules alone. */
