@@ -65,9 +65,12 @@ test("an edge through a pixel shows as much of it as is covered", () => {
 
 test("a circle of arcs is as wide as it is high, whichever way it is drawn", () => {
   for (const sweep of [0, 1]) {
-    const [line] = linesOf(`M10 20a10 10 0 0 ${sweep} 20 0a10 10 0 0 ${sweep} -20 0z`);
-    for (let at = 0; at < (line?.points.length ?? 0); at += 2) {
-      const [x, y] = line?.points.slice(at, at + 2) as [number, number];
+    const points = linesOf(`M10 20a10 10 0 0 ${sweep} 20 0a10 10 0 0 ${sweep} -20 0z`).flatMap(
+      (line) => line.points,
+    );
+    expect(points.length).toBeGreaterThan(20);
+    for (let at = 0; at < points.length; at += 2) {
+      const [x, y] = points.slice(at, at + 2) as [number, number];
       expect(Math.hypot(x - 20, y - 20)).toBeCloseTo(10);
     }
   }
