@@ -24,6 +24,7 @@ const PAGES = [
   "tags/post-canon/",
   "about/",
   "404.html",
+  "offline/",
 ];
 
 /** What axe finds wrong, one line for each rule. */
