@@ -15,13 +15,14 @@ export const CLASSES = new Set(
   quoted(section("Classes").split(". No")[0] ?? "").filter((n) => !/^(span|section)$/.test(n)),
 );
 
-const ATTRIBUTES = new Map<string, Set<string>>();
+/** Names of the attributes each element may have; those of every element under `*`. */
+export const ALLOWED_ATTRIBUTES = new Map<string, Set<string>>();
 for (const row of section("Attributes").matchAll(/^\| ([^|]+) \| ([^|]+) \|$/gm)) {
   const owners = quoted(row[1] as string);
   for (const owner of owners.length > 0 ? owners : ["*"]) {
-    const names = ATTRIBUTES.get(owner) ?? new Set();
+    const names = ALLOWED_ATTRIBUTES.get(owner) ?? new Set();
     for (const name of quoted(row[2] as string)) names.add(name);
-    ATTRIBUTES.set(owner, names);
+    ALLOWED_ATTRIBUTES.set(owner, names);
   }
 }
 
@@ -51,7 +52,7 @@ function ofElement({ tagName, properties }: Element, idPrefix: RegExp, picture: 
   if (!ELEMENTS.has(tagName)) faults.push(`<${tagName}>`);
   for (const [key, value] of Object.entries(properties)) {
     const name = WRITTEN[key] ?? key.toLowerCase();
-    const isKnown = ATTRIBUTES.get("*")?.has(name) || ATTRIBUTES.get(tagName)?.has(name);
+    const isKnown = ALLOWED_ATTRIBUTES.get("*")?.has(name) || ALLOWED_ATTRIBUTES.get(tagName)?.has(name);
     if (name === "class") {
       for (const each of value as string[]) if (!CLASSES.has(each)) faults.push(`class ${each}`);
     } else if (!isKnown) faults.push(`${name} on <${tagName}>`);

@@ -23,10 +23,13 @@ export function remoteImage(src: string): string | null {
   return /^https?:\/\/[^/]/i.test(url) ? url : null;
 }
 
-/** Browsers ignore control characters and outer white space in an address, so they go first. */
+/** Browsers ignore control characters, outer white space and capitals of a scheme, so they go first. */
 function stripped(address: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what hides a scheme from a filter
-  return address.replace(/[\u0000-\u001f\u007f]/g, "").trim();
+  const text = address.replace(/[\u0000-\u001f\u007f]/g, "").trim();
+  return /^(?:https?|mailto):/i.test(text)
+    ? text.replace(/^[A-Za-z]+/, (scheme) => scheme.toLowerCase())
+    : text;
 }
 
 /** Percent-escapes undone; as given where they are broken. */
