@@ -5,6 +5,7 @@ import type {
   HomeView,
   IndexView,
   ListView,
+  MovedView,
   SeriesView,
   StoryView,
   TextView,
@@ -153,4 +154,32 @@ export const text: TextView = {
   indexable: false,
 };
 
-export const views = { home, story, chapter, oneShot, entire, list, series, index, text };
+export const moved: MovedView = {
+  ...base("stories/the-fourth-pane/2/", "This page has moved"),
+  kind: "moved",
+  heading: "This page has moved",
+  was: "story",
+  target: { name: "The Third Pane", url: at("stories/the-third-pane/2/") },
+};
+
+export const removed: MovedView = {
+  ...moved,
+  heading: "This page was removed",
+  title: "This page was removed",
+  target: null,
+  indexable: false,
+};
+
+export const views = {
+  home,
+  story,
+  chapter,
+  oneShot,
+  entire,
+  list,
+  series,
+  index,
+  text,
+  moved,
+  removed,
+};
