@@ -130,3 +130,24 @@ describe("a list", () => {
     expect(page.indexOf("Major Character Death")).toBeLessThan(page.indexOf("8 more tags"));
   });
 });
+
+it("a chapter of a long story lists those around it, and leads to all", () => {
+  const [first] = chapter.chapters;
+  const chapters = Array.from({ length: 5000 }, (_, n) => ({
+    ...(first as (typeof chapter.chapters)[number]),
+    position: n + 1,
+    url: `/c/${n + 1}/`,
+  }));
+  for (const [position, from, to] of [
+    [1, 1, 60],
+    [2500, 2471, 2530],
+    [5000, 4941, 5000],
+  ] as const) {
+    const page = renderPage({ ...chapter, chapters, chapter: { ...chapter.chapter, position } });
+    const listed = [...page.matchAll(/<li><a href="\/c\/(\d+)\/"/g)].map(([, n]) => Number(n));
+    expect(Math.min(...listed)).toBe(from);
+    expect(Math.max(...listed)).toBe(to);
+    expect(page).toContain(`<a href="/c/${position}/" aria-current="page"`);
+    expect(page).toContain("All 5,000 chapters");
+  }
+});
