@@ -37,8 +37,9 @@ export function announcedHeading(
 ): Candidate | null {
   const block = doc.blocks[index];
   if (block === undefined || !isLine(block) || block.label !== null || block.heading?.division) return null;
-  const text = wordsOf(doc, block);
   const next = doc.blocks[index + 1];
+  if (titles.size === 0 && (next?.label == null || !OF_CHAPTER.has(next.label.field))) return null;
+  const text = wordsOf(doc, block);
   const isListed = titles.has(fold(text));
   const isLabelled =
     next?.label != null &&

@@ -82,7 +82,7 @@ function surroundings(view: View): Clue[] {
     say(-5, "title:keys");
   if (isRepeated(view)) say(2, "title:repeated");
   else if (isLabelled(view)) say(-2.5, "title:labelled");
-  else if (isNamedBelow(view)) say(-2.5, "title:site");
+  else if (view.ordinal < 3 && isNamedBelow(view)) say(-2.5, "title:site");
   return clues;
 }
 
