@@ -22,7 +22,7 @@ test("a change is seen whatever time its file bears", async () => {
   const root = freshFolder();
   setTo("dusk", root);
   const [past, future] = [new Date(1980, 1), new Date(2100, 1)];
-  const words = ["high", "deep", "late", "cold", "dark", "slow"];
+  const words = ["high", "deep", "late", "cold"];
   for (const [at, word] of words.entries()) {
     write(root, word, at % 2 ? future : past);
     if (at % 3 === 2) write(root, word, future);
