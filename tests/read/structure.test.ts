@@ -120,6 +120,17 @@ describe("chapter headings", () => {
     expect(story.chapters[0]?.content).toContain("Morning came.");
   });
 
+  it("head what stands under them, however little, where they are set as headings", () => {
+    const drabbles = "# Chapter 1: One\n\nRain.\n\n# Chapter 2: Two\n\nFog.\n\n# Chapter 3: Three\n\nSnow.\n";
+    const story = recordOf(drabbles, "stories/story.md");
+    expect(headings(story)).toEqual(["Chapter 1 One", "Chapter 2 Two", "Chapter 3 Three"]);
+    expect(story.chapters.map(({ content }) => content)).toEqual([
+      "<p>Rain.</p>",
+      "<p>Fog.</p>",
+      "<p>Snow.</p>",
+    ]);
+  });
+
   it("are not the lines of a table of contents, nor of a list", () => {
     const contents = `The Lamp\n\nContents\n\nChapter 1: Fog\nChapter 2: Rain\n\nChapter 1: Fog\n\n${PROSE}\nChapter 2: Rain\n\n${PROSE}`;
     expect(headings(recordOf(contents))).toEqual(["Chapter 1 Fog", "Chapter 2 Rain"]);

@@ -40,7 +40,9 @@ export function contentsOf(candidates: readonly Candidate[], doc: BlockedText): 
 function goesOn(last: Candidate | undefined, next: Candidate, doc: BlockedText): boolean {
   if (last === undefined || kindOf(last) !== kindOf(next)) return false;
   if ((next.heading.number ?? 0) <= (last.heading.number ?? 0)) return false;
-  return proseBetween(doc, last.index, next.index) < LEAST_PROSE;
+  // A line set as a heading heads whatever stands under it, however little.
+  const least = last.block.level > 0 ? 1 : LEAST_PROSE;
+  return proseBetween(doc, last.index, next.index) < least;
 }
 
 /** Whether a line such as "Contents" stands above the list. */
