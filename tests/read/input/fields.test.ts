@@ -153,7 +153,9 @@ describe("lists", () => {
 
   it("creators: commas and & part them, “and” only under a plural key", () => {
     expect(fields("author: Jane, Mary & Sue")).toEqual({ creators: ["Jane", "Mary", "Sue"] });
-    expect(fields("author: Salt and Pepper")).toEqual({ creators: ["Salt and Pepper"] });
+    const one = read("author: Salt and Pepper");
+    expect(one.fields).toEqual({ creators: ["Salt and Pepper"] });
+    expect(one.messages.map(({ ruleId }) => ruleId)).toEqual(["field/one-creator"]);
     expect(fields("authors: Jane and Mary")).toEqual({ creators: ["Jane", "Mary"] });
   });
 });
