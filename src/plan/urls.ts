@@ -71,6 +71,7 @@ export class Urls {
   /** The data lists are filtered by. */
   finder = (): PagePlace => this.place("stories/finder.json");
   /** What the search index consists of, and the folder of each part, which ends with a slash. */
+  openSearch = (): PagePlace => this.place("opensearch.xml");
   searchIndex = (): PagePlace => this.place("search/index/bundles.json");
   searchBundle = (name: string): PagePlace => ({
     url: `${this.base}search/index/${name}/`,

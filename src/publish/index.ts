@@ -8,6 +8,7 @@ import { headersFile } from "./headers.ts";
 import { keepingLastProse } from "./last-prose.ts";
 import { type OfflineSource, offlinePublications } from "./offline/index.ts";
 import { cataloguePublications } from "./opds/index.ts";
+import { openSearchFile } from "./opensearch.ts";
 import { picturePublications } from "./pictures.ts";
 import type { Publication } from "./publication.ts";
 import { redirectPublications } from "./redirects.ts";
@@ -37,6 +38,7 @@ export function publicationsOf(
       ...dataPublications(kept),
       ...picturePublications(source),
       headersFile(source),
+      openSearchFile(source),
       ...crawlerPublications(source),
       ...offlinePublications(source, offline),
       ...redirectPublications(source),

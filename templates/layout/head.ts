@@ -36,6 +36,7 @@ ${parts(view)}
 ${
   !isReading(view) &&
   html`<link rel="apple-touch-icon" href="${site.urls.icon}">
+<link rel="search" type="application/opensearchdescription+xml" href="${site.urls.openSearch}" title="${site.name}">
 `
 }<link rel="canonical" href="${view.canonical}">
 ${view.feeds?.map(

@@ -50,6 +50,7 @@ export const site: Site = {
     finder: at("stories/finder.json"),
     searchIndex: at("search/index/bundles.json"),
     webApp: at("app.webmanifest"),
+    openSearch: at("opensearch.xml"),
     icon: at("icons/touch.png"),
     worker: at("sw.js"),
   },

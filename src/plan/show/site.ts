@@ -21,6 +21,7 @@ export function siteOf(archive: Archive, urls: Urls, assets: Record<string, stri
     search: urls.search().url,
     library: urls.library().url,
     finder: urls.finder().url,
+    openSearch: urls.openSearch().url,
     searchIndex: urls.searchIndex().url,
     webApp: urls.webApp().url,
     icon: urls.icon("touch").url,

@@ -46,6 +46,8 @@ export interface Site {
     searchIndex: string;
     /** What an installed archive is, and its picture for devices that do not look there. */
     webApp: string;
+    /** What lets a browser search the archive from its address bar. */
+    openSearch: string;
     icon: string;
     /** The program that keeps pages for offline reading; null where the archive wants none. */
     worker: string | null;

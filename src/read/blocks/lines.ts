@@ -24,10 +24,13 @@ function eachPlainLine(text: string, from: number, visit: LineVisitor): void {
 
 function eachOddLine(text: string, from: number, visit: LineVisitor): void {
   let start = from;
-  ANY_BREAK.lastIndex = from;
-  for (let found = ANY_BREAK.exec(text); found !== null; found = ANY_BREAK.exec(text)) {
-    visit(start, found.index, ANY_BREAK.lastIndex);
-    start = ANY_BREAK.lastIndex;
+  // One of its own: a visitor may visit lines too.
+  const breaks = new RegExp(ANY_BREAK);
+  breaks.lastIndex = from;
+  for (let found = breaks.exec(text); found !== null; found = breaks.exec(text)) {
+    const next = breaks.lastIndex;
+    visit(start, found.index, next);
+    start = next;
   }
   if (start < text.length) visit(start, text.length, text.length);
 }
